@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt'
+
+/** The oldest browsers promised: 360, QQ and 信创 builds stand on Chromium 109; Firefox ESR 128. */
+const OLDEST = { chromium: 109, firefox: 128 }
+
+export default defineConfig({
+  imports: false,
+  vite: ({ browser }) => ({
+    build: {
+      target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
+      cssTarget: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    // The card's code, fetched on first use. Only our content scripts ask for it; the pattern is this wide because
+    // Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing for it.
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['card.js'], matches: ['<all_urls>'] }
+        : { resources: ['card.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'youyang-lens@youyang-lens.invalid',
+              strict_min_version: `${OLDEST.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: String(OLDEST.chromium) }),
+  }),
+})
