@@ -1,0 +1,134 @@
+/** The built extension in a real Chromium, with a local server behind every *.gov.cn name. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core'
+import { findChromium } from './chromium.ts'
+import { ROOT } from './extension-dir.ts'
+import { startSite, type Resource, type Site } from './server.ts'
+
+/** Names the local server answers for: government sites, and one that is not. Every other name does not resolve. */
+const HOSTS = ['*.gov.cn', '*.example.com']
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension, null for a browser without one; else `EXTENSION_DIR`, else the last build. */
+  readonly extension?: string | null
+  /** False needs a display. */
+  readonly headless?: boolean
+  /** CSS pixels; null leaves the window alone, so that screen and page coordinates agree. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null
+  readonly colorScheme?: 'light' | 'dark'
+  readonly deviceScaleFactor?: number
+  /** More command-line switches. */
+  readonly args?: readonly string[]
+}
+
+export interface OpenOptions {
+  /** Host, path and all: `www.lanchuan.gov.cn/zwgk/a.html`; each ad-hoc page gets one of its own. */
+  readonly address?: string
+  readonly scheme?: 'http' | 'https'
+  readonly headers?: Resource['headers']
+  /** With charset, where the bytes are not UTF-8. */
+  readonly type?: string
+}
+
+export interface Lab {
+  readonly context: BrowserContext
+  readonly site: Site
+  /** '' where the browser runs without an extension. */
+  readonly extensionId: string
+  /** The background's worker, started again if the browser has stopped it. */
+  worker(): Promise<Worker>
+  /** Serves the document and opens it in a new tab, loaded. */
+  open(body: Resource['body'], options?: OpenOptions): Promise<Page>
+  /** Opens one of the extension's own pages in a tab: `popup.html`. */
+  openOwn(path: string): Promise<Page>
+  /** Errors of pages and workers, with where they arose. A test that expects none compares with []. */
+  readonly errors: readonly string[]
+  close(): Promise<void>
+}
+
+export function builtExtension(): string {
+  return process.env['EXTENSION_DIR'] ?? join(ROOT, '.output/chrome-mv3')
+}
+
+function switches(extension: string | null, site: Site): string[] {
+  const mapped = HOSTS.flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${site.httpPort}`,
+    `MAP ${host}:443 127.0.0.1:${site.httpsPort}`,
+  ])
+  return [
+    ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--no-proxy-server',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--lang=zh-CN',
+  ]
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = []
+  const watch = (page: Page) => page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
+  context.pages().forEach(watch)
+  context.on('page', watch)
+  context.on('console', (message) => {
+    // A page's own missing pictures are its affair.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      errors.push(`${message.location().url || message.page()?.url()}: ${message.text()}`)
+    }
+  })
+  return errors
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+}
+
+export async function launch(options: LaunchOptions = {}): Promise<Lab> {
+  const extension = options.extension === undefined ? builtExtension() : options.extension
+  const site = await startSite(HOSTS)
+  const profile = await mkdtemp(join(tmpdir(), 'youyang-lens-profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    viewport: options.viewport === undefined ? { width: 1000, height: 700 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
+    locale: 'zh-CN',
+    args: [...switches(extension, site), ...(options.args ?? [])],
+  })
+  const errors = collectErrors(context)
+  const extensionId = extension === null ? '' : new URL((await workerOf(context)).url()).host
+  let pages = 0
+
+  return {
+    context,
+    site,
+    extensionId,
+    errors,
+    worker: () => workerOf(context),
+    open: async (body, { address, scheme = 'https', headers, type } = {}) => {
+      const at = address ?? `www.lanchuan.gov.cn/zwgk/${++pages}.html`
+      site.put(at, { body, ...(headers === undefined ? {} : { headers }), ...(type === undefined ? {} : { type }) })
+      const page = await context.newPage()
+      await page.goto(`${scheme}://${at}`, { waitUntil: 'load' })
+      return page
+    },
+    openOwn: async (path) => {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${extensionId}/${path}`)
+      return page
+    },
+    close: async () => {
+      await context.close()
+      await site.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

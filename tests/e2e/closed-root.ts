@@ -1,0 +1,207 @@
+/**
+ * Reads the extension's closed shadow root through the DevTools protocol, the one way that neither needs a test
+ * build nor is open to pages.
+ */
+import type { CDPSession, Page } from 'playwright-core'
+import { until } from './until.ts'
+
+const HOST = 'youyang-lens'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Part {
+  readonly name: string
+  readonly text: string
+  readonly visible: boolean
+  /** CSS pixels of the frame's viewport. */
+  readonly box: Box
+  readonly role: string | null
+  readonly label: string | null
+  readonly focused: boolean
+}
+
+/** What the root shows at one moment. */
+export interface Surface {
+  readonly visible: boolean
+  readonly text: string
+  readonly box: Box
+  readonly role: string | null
+  readonly label: string | null
+  readonly modal: string | null
+  /** The element's `outerHTML`, for accessibility checks and pictures of failures. */
+  readonly html: string
+  readonly parts: readonly Part[]
+}
+
+const NOTHING: Surface = {
+  visible: false,
+  text: '',
+  box: { x: 0, y: 0, width: 0, height: 0 },
+  role: null,
+  label: null,
+  modal: null,
+  html: '',
+  parts: [],
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function session(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page)
+  if (known !== undefined) return known
+  const made = page.context().newCDPSession(page)
+  sessions.set(page, made)
+  return made
+}
+
+interface Describe {
+  readonly node: { readonly shadowRoots?: readonly { readonly backendNodeId: number }[] }
+}
+
+/** Runs `declaration` with `this` as the closed root of each host in the top document; `answers` in tree order. */
+async function inRoots(page: Page, declaration: string, args: readonly unknown[]): Promise<unknown[]> {
+  const cdp = await session(page)
+  const found = await cdp.send('Runtime.evaluate', {
+    expression: `[...document.querySelectorAll('${HOST}')]`,
+    objectGroup: 'roots',
+  })
+  const listId = found.result.objectId
+  if (listId === undefined) return []
+  const answers: unknown[] = []
+  const { result } = await cdp.send('Runtime.getProperties', { objectId: listId, ownProperties: true })
+  for (const property of result) {
+    const objectId = /^\d+$/.test(property.name) ? property.value?.objectId : undefined
+    if (objectId === undefined) continue
+    const described: Describe = await cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
+    const backendNodeId = described.node.shadowRoots?.[0]?.backendNodeId
+    if (backendNodeId === undefined) continue
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, objectGroup: 'roots' })
+    if (object.objectId === undefined) continue
+    const answer = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: declaration,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    })
+    const failure = answer.exceptionDetails
+    if (failure !== undefined) throw new Error(failure.exception?.description ?? 'a script failed in the root')
+    answers.push(answer.result.value)
+  }
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'roots' })
+  return answers
+}
+
+/** Runs in the page; must not close over anything. */
+function describeSurface(this: ShadowRoot, name: string): Surface | null {
+  const boxOf = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x, y, width, height }
+  }
+  const seen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0
+  const wordsOf = (element: Element) => (element instanceof HTMLElement ? element.innerText : (element.textContent ?? ''))
+  const top = this.querySelector(`[data-part="${name}"]`)
+  if (top === null) return null
+  const labelledBy = this.getElementById(top.getAttribute('aria-labelledby') ?? '')
+  return {
+    visible: seen(top),
+    text: wordsOf(top),
+    box: boxOf(top),
+    role: top.getAttribute('role'),
+    label: top.getAttribute('aria-label') ?? labelledBy?.textContent ?? null,
+    modal: top.getAttribute('aria-modal'),
+    html: top.outerHTML,
+    parts: [...top.querySelectorAll('[data-part]')].map((part) => ({
+      name: part.getAttribute('data-part') ?? '',
+      text: wordsOf(part),
+      visible: seen(part),
+      box: boxOf(part),
+      role: part.getAttribute('role'),
+      label: part.getAttribute('aria-label'),
+      focused: this.activeElement === part,
+    })),
+  }
+}
+
+/** What stands in the root now; a surface that is not there is one that is not visible. */
+export async function surface(page: Page, name: 'card' | 'chip'): Promise<Surface> {
+  const answers = await inRoots(page, describeSurface.toString(), [name])
+  const surfaces = answers.filter((answer): answer is Surface => answer !== null)
+  return surfaces.find(({ visible }) => visible) ?? surfaces[0] ?? NOTHING
+}
+
+/** How many roots the extension has put into the page: none before it is needed, never more than one. */
+export async function rootCount(page: Page): Promise<number> {
+  return (await inRoots(page, 'function () { return true }', [])).length
+}
+
+/** Runs a function of the test's with `this` as the root; for styles and structure that `Surface` does not tell. */
+export async function inRoot<T>(page: Page, body: (this: ShadowRoot) => T): Promise<T | undefined> {
+  const answers = await inRoots(page, body.toString(), [])
+  // The value has come through JSON; the caller's function says what it is.
+  return answers[0] as T | undefined
+}
+
+export interface Opened extends Surface {
+  /** Text of a part, white space collapsed; of the `nth` where there are several. '' where there is none. */
+  part(name: string, nth?: number): string
+  /** A real click in the middle of the part. */
+  click(name: string, nth?: number): Promise<void>
+}
+
+function opened(page: Page, seen: Surface): Opened {
+  const pick = (name: string, nth: number) => seen.parts.filter((part) => part.name === name && part.visible)[nth]
+  return {
+    ...seen,
+    part: (name, nth = 0) => (pick(name, nth)?.text ?? '').replace(/\s+/g, ' ').trim(),
+    click: async (name, nth = 0) => {
+      const part = pick(name, nth)
+      if (part === undefined) throw new Error(`no visible part ${name} (${nth}) in: ${seen.text}`)
+      await page.mouse.click(part.box.x + part.box.width / 2, part.box.y + part.box.height / 2)
+    },
+  }
+}
+
+/** The card as it is now, open or not. */
+export async function card(page: Page): Promise<Opened> {
+  return opened(page, await surface(page, 'card'))
+}
+
+/** Waits for the card, and until it has stopped moving and filling. */
+export async function cardOpens(page: Page, timeout?: number): Promise<Opened> {
+  return opened(page, await settled(page, 'card', timeout))
+}
+
+export async function chipOpens(page: Page, timeout?: number): Promise<Opened> {
+  return opened(page, await settled(page, 'chip', timeout))
+}
+
+async function settled(page: Page, name: 'card' | 'chip', timeout?: number): Promise<Surface> {
+  let before = ''
+  return until(
+    `the ${name} to be seen and at rest`,
+    () => surface(page, name),
+    (seen) => {
+      const now = JSON.stringify([seen.box, seen.html])
+      const still = now === before
+      before = now
+      return seen.visible && seen.box.height > 0 && still
+    },
+    timeout,
+  )
+}
+
+/** Waits until neither card nor chip is seen. */
+export async function nothingOpen(page: Page, timeout?: number): Promise<void> {
+  await until(
+    'card and chip to be gone',
+    async () => [(await surface(page, 'card')).visible, (await surface(page, 'chip')).visible],
+    (open) => !open.includes(true),
+    timeout,
+  )
+}
