@@ -1,0 +1,120 @@
+import { useId } from 'preact/hooks'
+import type { CardView, PassageView } from '../core/card.ts'
+import type { Size, Theme } from '../core/settings.ts'
+import { Announcement } from './Announcement.tsx'
+import { announcementOf, sayingOf, templatesFor } from './card-content.ts'
+import type { CardActions, CopyTemplate, Notice } from './card-actions.ts'
+import { CardFoot } from './CardFoot.tsx'
+import { CardHead } from './CardHead.tsx'
+import { FigureGroup } from './FigureGroup.tsx'
+import { FigureRow } from './FigureRow.tsx'
+import { NoticeBar } from './NoticeBar.tsx'
+import { Passage, Source } from './Passage.tsx'
+import type { Words } from './words.ts'
+
+export interface CardProps extends CardActions {
+  readonly view: CardView
+  /** Index of the passage shown. */
+  readonly step: number
+  readonly pinned: boolean
+  readonly notice: Notice | null
+  readonly theme: Theme
+  readonly size: Size
+  readonly words: Words
+}
+
+/**
+ * What the report says of one thing: a labelled, non-modal dialog. It keeps no state but an open menu; which passage is
+ * shown, whether it is pinned and what was copied come from whoever shows it. Esc, arrows and the copy key work
+ * anywhere inside.
+ */
+export function Card(props: CardProps) {
+  const { view, words, notice } = props
+  const labelId = useId()
+  const step = Math.min(props.step, Math.max(0, view.passages.length - 1))
+  const passage = view.passages[step]
+  const saying = sayingOf(view, words)
+
+  const copy = (template: CopyTemplate, figure: string | null) => props.onCopy({ template, passage: step, figure })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const taken = keyOf(event)
+    if (taken === null) return
+    if (taken === 'close') props.onClose()
+    else if (taken === 'copy' && passage !== undefined) copy(templatesFor(passage)[0] ?? 'passage', null)
+    else if (taken === 'next' && step + 1 < view.passages.length) props.onStep(step + 1)
+    else if (taken === 'previous' && step > 0) props.onStep(step - 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <section
+      class="yl card"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={labelId}
+      lang={words.lang}
+      data-part="card"
+      data-state={view.state}
+      data-theme={props.theme}
+      data-size={props.size}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <CardHead {...props} step={step} labelId={labelId} />
+      <div class="body" tabIndex={0} role="group" aria-label={words.quotation}>
+        {saying !== null && <p class={`saying ${view.state}`}>{saying}</p>}
+        {view.state === 'absent' && (
+          <p class="soft">{passage === undefined ? words.nothingNear : words.nearest}</p>
+        )}
+        {passage !== undefined && <PassageBody passage={passage} words={words} onCopy={copy} />}
+      </div>
+      {notice !== null && <NoticeBar notice={notice} words={words} />}
+      <CardFoot {...props} step={step} passage={passage} onTemplate={(template) => copy(template, null)} />
+      <Announcement text={announcementOf(view, step, notice, words)} />
+    </section>
+  )
+}
+
+interface PassageBodyProps {
+  readonly passage: PassageView
+  readonly words: Words
+  readonly onCopy: (template: CopyTemplate, figure: string) => void
+}
+
+function PassageBody({ passage, words, onCopy }: PassageBodyProps) {
+  const copyFigure = (figure: string) => onCopy('token', figure)
+  return (
+    <>
+      <FigureRow figures={passage.figures} words={words} onCopy={copyFigure} />
+      {passage.groups.map((group) => (
+        <FigureGroup key={group.id} group={group} words={words} onCopy={copyFigure} />
+      ))}
+      <Passage passage={passage} words={words} />
+      <Source passage={passage} words={words} />
+    </>
+  )
+}
+
+type CardKey = 'close' | 'copy' | 'next' | 'previous'
+
+/** Keys that mean the card, not the text field or the selection they are pressed in. */
+function keyOf(event: KeyboardEvent): CardKey | null {
+  if (event.isComposing) return null
+  if (event.key === 'Escape') return 'close'
+  if (event.target instanceof HTMLTextAreaElement) return null
+  const held = event.ctrlKey || event.metaKey
+  if (held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'c') return nothingSelected(event) ? 'copy' : null
+  if (held || event.altKey || event.shiftKey) return null
+  if (event.key === 'ArrowRight') return 'next'
+  if (event.key === 'ArrowLeft') return 'previous'
+  return null
+}
+
+/** A selection inside the card is what the reader wants copied; one in the page behind it is not ours to judge. */
+function nothingSelected(event: KeyboardEvent): boolean {
+  const root = event.target instanceof Node ? event.target.getRootNode() : document
+  const selection = 'getSelection' in root && typeof root.getSelection === 'function' ? root.getSelection() : document.getSelection()
+  return !(selection instanceof Selection) || selection.isCollapsed
+}

@@ -1,0 +1,46 @@
+import type { PassageView } from '../core/card.ts'
+import type { CardProps } from './Card.tsx'
+import type { CopyTemplate } from './card-actions.ts'
+import { templatesFor } from './card-content.ts'
+import { CopyMenu, type MenuItem } from './CopyMenu.tsx'
+
+/** Ways of copying shown as words of their own; the rest are under 更多. */
+const SHOWN = 2
+
+interface CardFootProps extends CardProps {
+  readonly passage: PassageView | undefined
+  readonly onTemplate: (template: CopyTemplate) => void
+}
+
+/** One main action, one more, 更多, and the way to the whole report. */
+export function CardFoot({ passage, step, words, onTemplate, onSiteOff, onPause, onOpenReport }: CardFootProps) {
+  const templates = passage === undefined ? [] : templatesFor(passage)
+  const others: MenuItem[] = []
+  if (onSiteOff !== undefined) others.push({ label: words.siteOff, onChoose: onSiteOff })
+  if (onPause !== undefined) others.push({ label: words.pauseHour, onChoose: onPause })
+  const rest = templates.slice(SHOWN)
+  return (
+    <footer class="foot">
+      {templates.slice(0, SHOWN).map((template, at) => (
+        <button
+          type="button"
+          key={template}
+          class={at === 0 ? 'main' : undefined}
+          data-part={at === 0 ? 'copy' : undefined}
+          data-template={template}
+          onClick={() => onTemplate(template)}
+        >
+          {words.copy[template]}
+        </button>
+      ))}
+      {rest.length + others.length > 0 && (
+        <CopyMenu templates={rest} others={others} words={words} onCopy={onTemplate} />
+      )}
+      {onOpenReport !== undefined && (
+        <button type="button" class="end" onClick={() => onOpenReport(step)}>
+          {words.openReport} <span aria-hidden="true">›</span>
+        </button>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Via } from '../core/hit.ts'
+import type { Words } from './words.ts'
+
+interface FoundTagProps {
+  readonly via: Via
+  /** The wording that led here, where it is not the term itself. */
+  readonly wording: string | null
+  readonly words: Words
+}
+
+/** How the passage was found, in words and never as a score. */
+export function FoundTag({ via, wording, words }: FoundTagProps) {
+  return <span class="tag">{foundText(via, wording, words)}</span>
+}
+
+export function foundText(via: Via, wording: string | null, words: Words): string {
+  const found = wording === null ? words.via[via] : `${words.via[via]}${words.separator}${wording}`
+  return via === 'near' ? `${found}（${words.nearCaution}）` : found
+}
