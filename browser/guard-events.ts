@@ -1,0 +1,70 @@
+/**
+ * Stands first at `window`, before any script of the page. A page that captures events there and stops them would
+ * kill the buttons in a closed root, and could read what is typed there: so what belongs to the card is taken out of
+ * the page's sight here and handed on inside the root. Only trusted events count: a page can neither open, close
+ * nor copy by dispatching some.
+ */
+import type { Guard } from './world.ts'
+
+const KINDS =
+  'pointerdown pointermove pointerup pointercancel pointerover pointerout mousedown mousemove mouseup mouseover ' +
+  'mouseout click auxclick dblclick contextmenu wheel touchstart touchmove touchend touchcancel keydown keypress ' +
+  'keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste selectstart ' +
+  'selectionchange dragstart focus blur focusin focusout scroll'
+
+/** Listened to passively: the page's scrolling must not wait for us. */
+const SCROLLING = /^(wheel|touch|scroll)/
+
+/**
+ * The element of the root that an event means. At `window` a closed root's events all name its host, so the
+ * place tells, or for keys and for clicks made by keys, the focus.
+ */
+function meant(event: Event, root: ShadowRoot): Element | null {
+  if (event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)) {
+    const hit = root.elementFromPoint(event.clientX, event.clientY)
+    return root.contains(hit) ? hit : null
+  }
+  return root.activeElement
+}
+
+/** Repeats the event inside the root, where it ends: not composed, so nothing of it comes out again. */
+function deliver(event: Event, root: ShadowRoot): void {
+  const target = meant(event, root)
+  if (target === null) return
+  const Kind = event.constructor as typeof Event
+  const init = new Proxy(event, { get: (real, key) => (key === 'composed' ? false : Reflect.get(real, key)) })
+  const copy = new Kind(event.type, init)
+  // A dispatched click does what its element does (follow, toggle), so the first must not do it too.
+  if (!target.dispatchEvent(copy) || event.type === 'click') event.preventDefault()
+}
+
+export function makeGuard(): Guard {
+  const on = (event: Event): void => {
+    if (!event.isTrusted) return
+    const { root, clip, watch } = guard
+    if (clip !== null && event.type === 'copy' && event instanceof ClipboardEvent) {
+      guard.clip = null
+      event.clipboardData?.setData('text/plain', clip.text)
+      event.clipboardData?.setData('text/html', clip.html)
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
+    const inside = root !== null && event.composedPath()[0] === root.host
+    watch?.(event, inside)
+    if (!inside) return
+    event.stopImmediatePropagation()
+    deliver(event, root)
+  }
+  const each = (method: 'addEventListener' | 'removeEventListener') => {
+    for (const kind of KINDS.split(' ')) window[method](kind, on, { capture: true, passive: SCROLLING.test(kind) })
+  }
+  const guard: Guard = {
+    root: null,
+    watch: null,
+    clip: null,
+    listen: () => each('addEventListener'),
+    stop: () => each('removeEventListener'),
+  }
+  return guard
+}
