@@ -2,6 +2,9 @@ import type { FigureView, GroupView } from '../core/card.ts'
 import { FigureButton, isLabelled } from './Figure.tsx'
 import type { Words } from './words.ts'
 
+/** Row headings up to this length leave room for a bar beside them. */
+const SHORT_HEADING = 10
+
 interface FigureGroupProps {
   readonly group: GroupView
   readonly words: Words
@@ -18,7 +21,9 @@ export function FigureGroup({ group, words, onCopy }: FigureGroupProps) {
       <tbody>
         {rows.map((figure, row) => (
           <tr key={figure.id}>
-            <th scope="row">{figure.label}</th>
+            <th scope="row" class={figure.label.length <= SHORT_HEADING ? 'short' : undefined}>
+              {figure.label}
+            </th>
             {shares !== null && (
               <td aria-hidden="true">
                 <span class="bar" style={{ width: `${shares[row] ?? 0}%` }} />

@@ -1,9 +1,11 @@
 import type { FigureView } from '../core/card.ts'
-import { FigureButton, isLabelled } from './Figure.tsx'
+import { FigureButton, isLabelled, type LabelledFigure } from './Figure.tsx'
 import type { Words } from './words.ts'
 
+/** Figures set large; what follows is one line each, so that the report's words stay in sight. */
+const LARGE = 3
 /** Longer labels than this need a line of their own. */
-const SHORT_LABEL = 16
+const SHORT_LABEL = 22
 
 interface FigureRowProps {
   readonly figures: readonly FigureView[]
@@ -15,13 +17,16 @@ interface FigureRowProps {
 export function FigureRow({ figures, words, onCopy }: FigureRowProps) {
   const labelled = figures.filter(isLabelled)
   if (labelled.length === 0) return null
+  const item = (figure: LabelledFigure) => (
+    <li key={figure.id} class={figure.label.length > SHORT_LABEL ? 'long' : undefined}>
+      <FigureButton figure={figure} words={words} withLabel onCopy={onCopy} />
+    </li>
+  )
+  const rest = labelled.slice(LARGE)
   return (
-    <ul class="figures" aria-label={words.figures}>
-      {labelled.map((figure) => (
-        <li key={figure.id} class={figure.label.length > SHORT_LABEL ? 'long' : undefined}>
-          <FigureButton figure={figure} words={words} withLabel onCopy={onCopy} />
-        </li>
-      ))}
-    </ul>
+    <div role="group" aria-label={words.figures}>
+      <ul class="figures">{labelled.slice(0, LARGE).map(item)}</ul>
+      {rest.length > 0 && <ul class="figures more">{rest.map(item)}</ul>}
+    </div>
   )
 }

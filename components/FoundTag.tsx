@@ -15,5 +15,5 @@ export function FoundTag({ via, wording, words }: FoundTagProps) {
 
 export function foundText(via: Via, wording: string | null, words: Words): string {
   const found = wording === null ? words.via[via] : `${words.via[via]}${words.separator}${wording}`
-  return via === 'near' ? `${found}（${words.nearCaution}）` : found
+  return via === 'near' ? words.near(found) : found
 }

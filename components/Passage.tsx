@@ -18,16 +18,15 @@ export function Passage({ passage, words }: PassageProps) {
 
 /** Where it is from, place first, in one line. */
 export function Source({ passage, words }: PassageProps) {
-  const { source, status } = passage
+  const { source } = passage
   return (
     <p class="source">
       <b data-part="place" lang="zh-CN">
         {passage.place}
       </b>
-      <span class="dot">{source.issuerShort}</span>
-      <span class="dot">{words.dateOf[source.dateKind](source.date)}</span>
-      <span class="dot">{yearOf(passage, words)}</span>
-      {status === 'plan' && <span class="dot">{words.plan(source)}</span>}
+      <span>{source.issuerShort}</span>
+      <span>{source.date}</span>
+      <span>{yearOf(passage, words)}</span>
     </p>
   )
 }
@@ -35,6 +34,7 @@ export function Source({ passage, words }: PassageProps) {
 /** 「2023年数据」 only where the year's figures are shown: a plan and a shortcoming report none. */
 function yearOf(passage: PassageView, words: Words): string {
   const hasFigures = passage.figures.length + passage.groups.length > 0
-  const year = passage.source.year
+  const { year } = passage.source
+  if (passage.status === 'plan') return words.plan(passage.source)
   return passage.status === 'result' && hasFigures ? words.yearFigures(year) : words.yearReport(year)
 }

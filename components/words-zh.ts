@@ -15,7 +15,7 @@ export const zh: Words = {
     fuzzy: '疑似错字',
     text: '见于原文',
   },
-  nearCaution: '非同一事项，请核对',
+  near: (found) => `${found}（非同一事项，请核对）`,
   separator: ' · ',
 
   absent: ({ region, year }, term) => `${region}${year}年报告未提及「${term}」`,
@@ -28,7 +28,6 @@ export const zh: Words = {
 
   yearFigures: (year) => `${year}年数据`,
   yearReport: (year) => `${year}年报告`,
-  dateOf: { signed: (date) => `${date} 成文`, published: (date) => `${date} 发布`, unknown: (date) => date },
   quotation: '报告原文',
   figures: '数据',
   groupIn: (unit) => `单位：${unit}`,

@@ -3,7 +3,6 @@ import type { CopyTemplate } from './card-actions.ts'
 import { en } from './words-en.ts'
 import { zh } from './words-zh.ts'
 import type { Via } from '../core/hit.ts'
-import type { DateKind } from '../core/pack.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
 export interface Asked {
@@ -22,8 +21,8 @@ export interface Words {
   readonly unofficial: string
 
   readonly via: Readonly<Record<Via, string>>
-  /** Said in full where a hit is only near. */
-  readonly nearCaution: string
+  /** Adds the caution to a hit that is only near. */
+  readonly near: (found: string) => string
   readonly separator: string
 
   readonly absent: (asked: Asked, term: string) => string
@@ -36,7 +35,6 @@ export interface Words {
 
   readonly yearFigures: (year: number) => string
   readonly yearReport: (year: number) => string
-  readonly dateOf: Readonly<Record<DateKind, (date: string) => string>>
   readonly quotation: string
   readonly figures: string
   readonly groupIn: (unit: string) => string

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser'
+
+/** A passage in a report: UTF-16 offsets in the pack's text. */
+export interface PassagePlace {
+  readonly pack: string
+  readonly start: number
+  readonly end: number
+}
+
+/** All that our scripts and pages say to one another. */
+export type Message =
+  /** Page script to background: the card's code could not be imported here, run it in this frame. */
+  | { readonly kind: 'inject-card' }
+  /** Card or popup to background: show the report, at a passage or from its beginning. */
+  | { readonly kind: 'open-report'; readonly at: PassagePlace | null }
+  /** Popup to background: put the search into a window of its own. */
+  | { readonly kind: 'open-search'; readonly query: string }
+  /** Background to page script: the reader asked by key for the card of the selection or of the next marked term. */
+  | { readonly kind: 'open-card' }
+
+/** Whether the one who was asked did it. */
+export type Reply = { readonly done: true } | { readonly done: false; readonly reason: string }
+
+const DONE: Reply = { done: true }
+/** Longer than any phrase a reader highlights on purpose. */
+const MOST_QUERY = 2000
+
+/** A message, if it is one; whatever else arrives at the door is null. Never throws. */
+export function parseMessage(value: unknown): Message | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null
+  switch (value.kind) {
+    case 'inject-card':
+    case 'open-card':
+      return { kind: value.kind }
+    case 'open-report': {
+      const at = 'at' in value ? value.at : null
+      const place = at === null ? null : parsePlace(at)
+      return at !== null && place === null ? null : { kind: 'open-report', at: place }
+    }
+    case 'open-search': {
+      const query = 'query' in value ? value.query : ''
+      return typeof query === 'string' ? { kind: 'open-search', query: query.slice(0, MOST_QUERY) } : null
+    }
+    default:
+      return null
+  }
+}
+
+/** A place, if its offsets can be ones; whether the report is that long is for its reader to see. */
+export function parsePlace(value: unknown): PassagePlace | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (!('pack' in value) || !('start' in value) || !('end' in value)) return null
+  const { pack, start, end } = value
+  if (typeof pack !== 'string' || pack.length > 100 || !isOffset(start) || !isOffset(end) || end < start) return null
+  return { pack, start, end }
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+/** Asks the background. A worker that is gone, or an extension updated under an open page, is a reply, not an error. */
+export async function send(message: Message): Promise<Reply> {
+  try {
+    return parseReply(await browser.runtime.sendMessage(message))
+  } catch (error) {
+    return { done: false, reason: String(error) }
+  }
+}
+
+/** Asks the page scripts of a tab; not done where none of ours runs there. */
+export async function sendToTab(tab: number, message: Message): Promise<Reply> {
+  try {
+    return parseReply(await browser.tabs.sendMessage(tab, message))
+  } catch (error) {
+    return { done: false, reason: String(error) }
+  }
+}
+
+/** The tab and frame a message came from; -1 where it came from one of our own pages. */
+export interface Sender {
+  readonly tab: number
+  readonly frame: number
+  readonly window: number
+}
+
+/**
+ * Answers messages of ours. The handler returns null for those that are not its affair, so that another listener may
+ * answer; it is called while the reader's gesture still counts.
+ */
+export function receive(handle: (message: Message, from: Sender) => Promise<Reply> | null): void {
+  browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: Reply) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined
+    const message = parseMessage(value)
+    const from = { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? -1, window: sender.tab?.windowId ?? -1 }
+    const answer = message === null ? null : handle(message, from)
+    if (answer === null) return undefined
+    answer.then(respond, (error: unknown) => respond({ done: false, reason: String(error) }))
+    // Keeps the channel open until the answer is there.
+    return true
+  })
+}
+
+function parseReply(value: unknown): Reply {
+  if (typeof value !== 'object' || value === null || !('done' in value)) return { done: false, reason: 'no answer' }
+  if (value.done === true) return DONE
+  return { done: false, reason: 'reason' in value ? String(value.reason) : 'refused' }
+}
