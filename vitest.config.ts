@@ -18,8 +18,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-once.ts'],
-          // Dwell times and frames are measured: one browser at a time.
+          // Dwell times and frames are measured: one browser at a time, and after all else.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -15,7 +15,8 @@ const PLACES = [
 ]
 
 const ADVICE =
-  'No Chromium was found: install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk) or give its path in CHROMIUM.'
+  'No Chromium was found: install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), ' +
+  'or give its path in CHROMIUM.'
 
 function runs(path: string): boolean {
   try {

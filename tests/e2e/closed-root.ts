@@ -104,7 +104,8 @@ function describeSurface(this: ShadowRoot, name: string): Surface | null {
   }
   const seen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0
-  const wordsOf = (element: Element) => (element instanceof HTMLElement ? element.innerText : (element.textContent ?? ''))
+  const wordsOf = (element: Element) =>
+    element instanceof HTMLElement ? element.innerText : (element.textContent ?? '')
   const top = this.querySelector(`[data-part="${name}"]`)
   if (top === null) return null
   const labelledBy = this.getElementById(top.getAttribute('aria-labelledby') ?? '')

@@ -85,7 +85,8 @@ export async function attach(lab: Lab, path: string): Promise<Driven> {
       readonly result: { readonly value?: unknown }
       readonly exceptionDetails?: { readonly text: string }
     }
-    if (answer.exceptionDetails !== undefined) throw new Error(`${path}: ${answer.exceptionDetails.text}: ${expression}`)
+    const failure = answer.exceptionDetails
+    if (failure !== undefined) throw new Error(`${path}: ${failure.text}: ${expression}`)
     return answer.result.value
   }
   await until(`${path} to load`, () => evaluate('document.readyState'), (state) => state === 'complete')
