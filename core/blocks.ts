@@ -1,0 +1,13 @@
+import { clean } from './clean.ts'
+
+/** A piece of a document as its adapter saw it; the text without line breaks. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell'
+  readonly text: string
+}
+
+/** The paragraphs of a plain text, cleaned by the rule of `clean`. */
+export function blocksOfText(source: string): readonly Block[] {
+  const text = clean(source)
+  return text === '' ? [] : text.split('\n').map((line) => ({ kind: 'paragraph', text: line }))
+}

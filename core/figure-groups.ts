@@ -1,0 +1,47 @@
+import type { Figure, FigureGroup } from './pack.ts'
+
+/** UTF-16 units between two members of a list, their own names included. */
+const GAP = 20
+/** Between members parted by ，: each is its name and number, no clause of its own. */
+const SHORT_GAP = 9
+
+/**
+ * Lists of figures: three or more in a row, parted by 、 or + (or by ， where each is but a name and a number), counted
+ * in the same unit or standing in one clause. The group is named by the words before its first member.
+ */
+export function groupsOf(text: string, all: readonly Figure[]): { figures: readonly Figure[]; groups: readonly FigureGroup[] } {
+  const groups: FigureGroup[] = []
+  const figures: Figure[] = []
+  let run: Figure[] = []
+  const close = (): void => {
+    const first = run[0]
+    if (run.length >= 3 && first) {
+      const id = `${first.measure}-g${groups.filter((group) => group.id.startsWith(`${first.measure}-g`)).length + 1}`
+      const units = new Set(run.map((one) => one.unit))
+      const lead = text.slice(first.clause.start, first.start)
+      groups.push({ id, name: groupName(lead, first), unit: units.size === 1 ? first.unit : null })
+      figures.push(...run.map((one) => ({ ...one, group: id })))
+    } else figures.push(...run)
+    run = []
+  }
+  for (const one of all) {
+    const last = run[run.length - 1]
+    if (last && !follows(text, last, one)) close()
+    run.push(one)
+  }
+  close()
+  return { figures, groups }
+}
+
+function follows(text: string, last: Figure, next: Figure): boolean {
+  if (last.kind !== 'count' || next.kind !== 'count' || last.measure !== next.measure) return false
+  const between = text.slice(last.end + (last.unit ?? '').length, next.start)
+  if (between.length > GAP || /[。；\n]/.test(between)) return false
+  if (/^[、]/.test(between) || /^[^，]{0,20}\+/.test(between)) return true
+  return last.unit === next.unit && between.length <= SHORT_GAP && /^，[^，]+$/.test(between)
+}
+
+function groupName(lead: string, first: Figure): string {
+  const words = lead.split('“')[0] ?? ''
+  return words !== '' && lead.includes('“') ? words : first.label ?? lead
+}

@@ -1,0 +1,40 @@
+import { halfWidth } from './numerals.ts'
+
+/** One numeral as it stands in the text. `plain` is the same run with ASCII digits. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly plain: string
+  readonly arabic: boolean
+}
+
+const PATTERN =
+  /\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|双/g
+
+/** Every numeral of a text, Arabic, full-width or Chinese, in order; 双 counts as one, for it says two. Linear. */
+export function numeralsIn(text: string): readonly Numeral[] {
+  const plain = halfWidth(text)
+  return Array.from(plain.matchAll(PATTERN), (found) => ({
+    start: found.index ?? 0,
+    end: (found.index ?? 0) + found[0].length,
+    plain: found[0],
+    arabic: /^\d/.test(found[0]),
+  }))
+}
+
+/** A quoted run `“…”` or a title `《…》`, by the offsets of its content. */
+export interface Quoted {
+  readonly start: number
+  readonly end: number
+  readonly mark: '“' | '《'
+}
+
+/** The innermost quotations and titles of a text, in order. Linear. */
+export function quotedIn(text: string): readonly Quoted[] {
+  const out: Quoted[] = []
+  for (const found of text.matchAll(/“([^“”《》\n]*)”|《([^《》\n]*)》/g)) {
+    const start = (found.index ?? 0) + 1
+    out.push({ start, end: start + (found[1] ?? found[2] ?? '').length, mark: found[1] === undefined ? '《' : '“' })
+  }
+  return out
+}

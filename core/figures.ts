@@ -1,0 +1,141 @@
+import { enumerators } from './enumerators.ts'
+import { label } from './figure-labels.ts'
+import { groupsOf } from './figure-groups.ts'
+import { counts, read } from './figure-rules.ts'
+import type { Context, Found, Reason } from './figure-rules.ts'
+import { numeralsIn, quotedIn } from './figure-scan.ts'
+import type { Numeral, Quoted } from './figure-scan.ts'
+import { KNOWN_NAMES, QUALIFIER_BEFORE } from './figure-words.ts'
+import { halfWidth } from './numerals.ts'
+import type { Figure, FigureGroup, OutlineNode, Span } from './pack.ts'
+import { clauses } from './sentences.ts'
+
+/** A numeral that is no figure, and why. */
+export interface NotFigure extends Span {
+  readonly reason: Reason
+}
+
+export interface Account {
+  readonly figures: readonly Figure[]
+  readonly groups: readonly FigureGroup[]
+  readonly others: readonly NotFigure[]
+}
+
+/** UTF-16 units of context that rules may look at on either side; bounded, so that the whole is linear. */
+const BEFORE = 24
+const AFTER = 32
+
+/**
+ * Accounts for every numeral of a report's text: each is part of a figure or among `others` with the reason.
+ * `nodes` is the text's outline; figures carry the id of their node. In order, never overlapping.
+ */
+export function figures(text: string, nodes: readonly OutlineNode[]): Account {
+  const plain = halfWidth(text)
+  const allNumerals = numeralsIn(text)
+  const quotes = quotedIn(text)
+  const names = namePattern(text, quotes)
+  const marks = enumerators(text)
+  const parts = clauses(text, 0, text.length)
+  const found: Found[] = []
+  const others: NotFigure[] = []
+  let covered = 0
+  const quoteAt = cursor(quotes)
+  const markAt = cursor(marks.map((mark) => ({ start: mark.start, end: mark.body })))
+  const nameAt = cursor(names)
+  for (const numeral of allNumerals) {
+    if (numeral.start < covered) continue
+    const quote = quoteAt(numeral.start)
+    const lineStart = plain.lastIndexOf('\n', numeral.start - 1) + 1
+    const context: Context = {
+      numeral,
+      before: plain.slice(Math.max(lineStart, numeral.start - BEFORE), numeral.start),
+      after: firstLine(plain.slice(numeral.end, numeral.end + AFTER)),
+      quoted: quote ? { text: plain.slice(quote.start, quote.end), title: quote.mark === '《' } : null,
+      namedElsewhere: nameAt(numeral.start) !== null,
+      enumerator: markAt(numeral.start) !== null,
+    }
+    const reading = read(context)
+    if ('reason' in reading) others.push({ start: numeral.start, end: reading.end, reason: reading.reason })
+    else found.push(reading.figure)
+    covered = 'reason' in reading ? reading.end : reading.figure.end
+  }
+  return { ...finish(text, nodes, parts, found), others }
+}
+
+function finish(
+  text: string, nodes: readonly OutlineNode[], parts: readonly Span[], found: readonly Found[],
+): Pick<Account, 'figures' | 'groups'> {
+  const nodeAt = cursor(nodes)
+  const clauseAt = cursor(parts)
+  const counters = new Map<string, number>()
+  const bare: Figure[] = []
+  for (const one of found) {
+    const node = nodeAt(one.start)
+    const measure = node?.id ?? ''
+    const n = (counters.get(measure) ?? 0) + 1
+    counters.set(measure, n)
+    const clause = clauseAt(one.start) ?? { start: one.start, end: one.end }
+    bare.push({
+      id: `${measure}-${n}`,
+      measure,
+      start: one.start,
+      end: one.end,
+      text: text.slice(one.start, one.end),
+      value: one.value,
+      ...(one.valueMax === undefined ? {} : { valueMax: one.valueMax }),
+      unit: one.unit,
+      qualifier: qualifier(text, clause, one),
+      label: label(text, clause, one, bare[bare.length - 1]),
+      kind: one.kind,
+      citable: one.citable,
+      group: null,
+      clause: { start: clause.start, end: clause.end },
+    })
+  }
+  return groupsOf(text, bare)
+}
+
+/** The words that qualify a figure, as written: before it, in its token, after its unit. */
+function qualifier(text: string, clause: Span, one: Found): string | null {
+  if (one.kind === 'name' || one.kind === 'phone' || one.kind === 'date' || one.kind === 'ordinal') return null
+  const before = text.slice(Math.max(clause.start, one.start - BEFORE), one.start)
+  const words = [QUALIFIER_BEFORE.exec(before)?.[0]]
+  if (one.kind === 'rank') words.push(/连续[一二两三四五六七八九十\d]+年/.exec(before)?.[0])
+  const token = text.slice(one.start, one.end)
+  words.push(/[余多](?=[%％]?(?:以上|以下|以内|左右)?$)/.exec(token)?.[0])
+  words.push(/(?:以上|以下|以内|左右|上下)$/.exec(token)?.[0])
+  words.push(/^(?:以上|以下|以内|左右|[余多])/.exec(text.slice(one.end + (one.unit ?? '').length, clause.end))?.[0])
+  const said = words.filter((word) => word !== undefined)
+  return said.length === 0 ? null : said.join('、')
+}
+
+const firstLine = (text: string): string => {
+  const stop = text.indexOf('\n')
+  return stop < 0 ? text : text.slice(0, stop)
+}
+
+/** Looks up the span that holds an offset, for offsets asked in rising order. */
+function cursor<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
+  let i = 0
+  return (offset) => {
+    for (let span = spans[i]; span !== undefined && span.end <= offset; span = spans[i]) i++
+    const span = spans[i]
+    return span !== undefined && span.start <= offset ? span : null
+  }
+}
+
+/** Where names with numbers stand outside quotation marks: known ones, and those the text quotes somewhere. */
+function namePattern(text: string, quotes: readonly Quoted[]): readonly Span[] {
+  const words = new Set(KNOWN_NAMES)
+  for (const quote of quotes) {
+    const word = text.slice(quote.start, quote.end)
+    if (quote.mark === '“' && word.length >= 2 && word.length <= 12 && !/\d/.test(word) && counts(word)) words.add(word)
+  }
+  const source = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[^\u4e00-\u9fff]/g, '\\$&'))
+  return Array.from(text.matchAll(new RegExp(source.join('|'), 'g')), (found) => {
+    const start = found.index ?? 0
+    return { start, end: start + found[0].length }
+  })
+}
+
+export type { Numeral }

@@ -1,0 +1,31 @@
+import type { Status } from './pack.ts'
+
+const PLAN = /下一?步|下一?阶段|下半年|打算|计划|规划|设想|展望|安排|工作思路|工作要点|努力方向|来年|今后|明年/
+const LACK = /问题|不足|短板|薄弱|困难|差距|弱项/
+/** A sentence that admits a lack: 存在一些薄弱环节, 还有不少差距, 与…相比…不足. */
+const ADMITS = /(?:存在|还有|仍有|尚有|有待)[^。；]*(?:问题|不足|短板|薄弱|困难|差距|弱项|加强|提高|提升)|(?:不够|不足|不强|不高|滞后)[，。；、]/
+/** 一、2023年…开展情况: a heading that tells of work done even if it names problems or plans among it. */
+const DONE = /情况|成效|进展|做法|举措|回顾|总结/
+
+/**
+ * What a heading says of the text under it: `plan` (下步打算), `shortcoming` (存在的问题), `result`; `mixed` where it
+ * promises lacks first and plans after (存在的不足及下一步打算). Null where it says nothing of its own.
+ */
+export function statusOfHeading(heading: string): Status | 'mixed' | null {
+  const lack = LACK.test(heading) && /存在|主要|不足|短板|薄弱|^问题/.test(heading)
+  const plan = PLAN.test(heading)
+  if (plan && lack) return 'mixed'
+  if (plan) return 'plan'
+  if (lack) return 'shortcoming'
+  return DONE.test(heading) ? 'result' : null
+}
+
+/** Whether a sentence of an introduction, or of a mixed part, admits a lack rather than tells of work. */
+export function admitsLack(sentence: string): boolean {
+  return ADMITS.test(sentence)
+}
+
+/** Whether a sentence opens the plans of a mixed part: 下一步，我县将…. */
+export function opensPlan(sentence: string): boolean {
+  return /^(?:下一?步|下一?阶段|今后|接下来|\d{4}年[，,]?[^，。]{0,12}将)/.test(sentence)
+}
