@@ -136,11 +136,11 @@ const afterDi: Rule = (at) => {
 const session: Rule = (at) => {
   const { numeral, before, after } = at
   const value = number(decimalOf(numeral.plain))
-  const found = (unit: string): Reading => figure(at, 'ordinal', { value, unit, citable: false })
+  const found = (unit: string | null): Reading => figure(at, 'ordinal', { value, unit, citable: false })
   if (numeral.arabic) return null
   if (after.startsWith('届')) return found('届')
-  if (/党的$|十[一二三四五六七八九]?大和$|[、和]$/.test(before) && /^大(?:[、，。和以精报]|$)/.test(after)) return found('大')
-  if (/届$/.test(before) && /^中全会/.test(after)) return found('中全会')
+  if (/党的$|十[一二三四五六七八九]?大和$|[、和]$/.test(before) && /^大(?:[、，。和以精报]|$)/.test(after)) return found(null)
+  if (/届$/.test(before) && /^中全会/.test(after)) return found(null)
   if (/届(?:[一二三四五六七八九十]+次、)*$/.test(before) && after.startsWith('次')) return found('次')
   return null
 }
