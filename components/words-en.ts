@@ -64,6 +64,8 @@ export const en: Words = {
   resultCount: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
   loading: 'Opening the report…',
   keys: { choose: 'choose', view: 'open', copy: 'copy with source', back: 'back' },
+  copyKey: 'Ctrl C',
+  whatThisIs: ({ region, year }) => `Look up ${region}’s measures and figures of ${year}`,
   tryThese: 'Try',
   ownWindow: 'Own window',
   options: 'Options',
@@ -94,6 +96,7 @@ export const en: Words = {
     selection: 'Your selection and clipboard are never touched.',
     theme: 'Applies to the card, the popup and the full report.',
     size: 'Only this tool’s own text.',
+    language: 'The report’s own words stay Chinese.',
   },
   marks: {
     paper: 'Plain: no marks, pointing still answers',

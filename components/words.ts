@@ -62,6 +62,8 @@ export interface Words {
   readonly resultCount: (count: number) => string
   readonly loading: string
   readonly keys: Readonly<Record<'choose' | 'view' | 'copy' | 'back', string>>
+  readonly copyKey: string
+  readonly whatThisIs: (asked: Asked) => string
   readonly tryThese: string
   readonly ownWindow: string
   readonly options: string
@@ -77,7 +79,9 @@ export interface Words {
   readonly optionsTitle: string
   readonly optionsIntro: string
   readonly option: Readonly<Record<'marks' | 'hover' | 'dwell' | 'selection' | 'theme' | 'size' | 'language', string>>
-  readonly optionNote: Readonly<Record<'marks' | 'hover' | 'dwell' | 'selection' | 'theme' | 'size', string>>
+  readonly optionNote: Readonly<
+    Record<'marks' | 'hover' | 'dwell' | 'selection' | 'theme' | 'size' | 'language', string>
+  >
   readonly marks: Readonly<Record<'paper' | 'first' | 'all' | 'none', string>>
   readonly hover: Readonly<Record<'dwell' | 'modifier' | 'off', string>>
   readonly selection: Readonly<Record<'card' | 'chip' | 'asked' | 'off', string>>

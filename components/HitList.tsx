@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { PassageView } from '../core/card.ts'
+import { isLabelled, NumberText } from './Figure.tsx'
+import { foundText } from './FoundTag.tsx'
+import { snippetOf } from './snippet.ts'
+import { StatusTag } from './StatusTag.tsx'
+import type { Words } from './words.ts'
+
+interface HitListProps {
+  readonly id: string
+  readonly passages: readonly PassageView[]
+  /** Index of the row that Enter opens. */
+  readonly active: number
+  readonly words: Words
+  readonly onActive: (row: number) => void
+  readonly onOpen: (row: number) => void
+}
+
+/** Passages found, best first: the words that match, the best figure with its object, place, and how it was found. */
+export function HitList({ id, passages, active, words, onActive, onOpen }: HitListProps) {
+  return (
+    <div class="hits" role="listbox" id={id} aria-label={words.results}>
+      {passages.map((passage, row) => (
+        <HitRow
+          key={`${passage.pack} ${passage.span.start}`}
+          id={rowId(id, row)}
+          passage={passage}
+          active={row === active}
+          words={words}
+          onPoint={() => onActive(row)}
+          onOpen={() => onOpen(row)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Id of a row's element, for `aria-activedescendant`. */
+export function rowId(list: string, row: number): string {
+  return `${list}-${row}`
+}
+
+interface HitRowProps {
+  readonly id: string
+  readonly passage: PassageView
+  readonly active: boolean
+  readonly words: Words
+  readonly onPoint: () => void
+  readonly onOpen: () => void
+}
+
+function HitRow({ id, passage, active, words, onPoint, onOpen }: HitRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const snippet = snippetOf(passage.pieces)
+  const rows = passage.groups.flatMap((group) => group.rows)
+  const figure = [...passage.figures, ...rows].find(isLabelled)
+  return (
+    <div ref={row} id={id} class="hit" role="option" aria-selected={active} onPointerMove={onPoint} onClick={onOpen}>
+      <p class="match" lang="zh-CN">
+        {snippet.cutBefore && '…'}
+        {snippet.pieces.map((piece) => (piece.mark ? <em>{piece.text}</em> : piece.text))}
+        {snippet.cutAfter && '…'}
+      </p>
+      {figure !== undefined && (
+        <p class="best" lang="zh-CN">
+          <NumberText figure={figure} />
+          <span class="label">{figure.label}</span>
+        </p>
+      )}
+      <p class="where">
+        <span lang="zh-CN">{passage.place}</span>
+        <span>{foundText(passage.via, passage.wording, words)}</span>
+        <StatusTag status={passage.status} asked={passage.source} words={words} />
+      </p>
+    </div>
+  )
+}

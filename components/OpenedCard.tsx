@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CardView } from '../core/card.ts'
+import type { Settings } from '../core/settings.ts'
+import { Card } from './Card.tsx'
+import type { CopyChoice, Notice } from './card-actions.ts'
+import type { Words } from './words.ts'
+
+interface OpenedCardProps {
+  readonly view: CardView
+  /** Index of the passage it opens with. */
+  readonly first: number
+  readonly notice: Notice | null
+  readonly settings: Settings
+  readonly words: Words
+  readonly onCopy: (view: CardView, choice: CopyChoice) => void
+  readonly onOpenReport: (view: CardView, passage: number) => void
+  readonly onBack: () => void
+}
+
+/** The card inside one of our own pages: it takes the focus, and Esc gives it back to the list. */
+export function OpenedCard({ view, first, notice, settings, words, onCopy, onOpenReport, onBack }: OpenedCardProps) {
+  const holder = useRef<HTMLDivElement>(null)
+  const [step, setStep] = useState(first)
+  useEffect(() => holder.current?.querySelector<HTMLElement>('[role=dialog]')?.focus(), [])
+  return (
+    <div class="opened" ref={holder}>
+      <Card
+        view={view}
+        step={step}
+        pinned={false}
+        notice={notice}
+        theme={settings.theme}
+        size={settings.size}
+        words={words}
+        onStep={setStep}
+        onCopy={(choice) => onCopy(view, choice)}
+        onClose={onBack}
+        onOpenReport={(passage) => onOpenReport(view, passage)}
+      />
+    </div>
+  )
+}

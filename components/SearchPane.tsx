@@ -1,0 +1,139 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { CardView } from '../core/card.ts'
+import type { Settings } from '../core/settings.ts'
+import type { CopyChoice, Notice } from './card-actions.ts'
+import { NoticeBar } from './NoticeBar.tsx'
+import { OpenedCard } from './OpenedCard.tsx'
+import { rowId } from './HitList.tsx'
+import { SearchBox, type SearchKey } from './SearchBox.tsx'
+import { SearchResults, type SearchState } from './SearchResults.tsx'
+import type { Asked, Words } from './words.ts'
+
+export interface SearchPaneProps {
+  readonly state: SearchState
+  /** What the box holds when it first shows. */
+  readonly initial: string
+  /** The report asked where nothing at all was found. */
+  readonly asked: Asked
+  readonly examples: readonly string[]
+  readonly notice: Notice | null
+  readonly settings: Settings
+  readonly words: Words
+  readonly onQuery: (text: string) => void
+  readonly onCopy: (view: CardView, choice: CopyChoice) => void
+  readonly onOpenReport: (view: CardView, passage: number) => void
+  readonly onOpenWhole: () => void
+  readonly onOwnWindow: (() => void) | undefined
+  readonly onOptions: () => void
+}
+
+/** Search as one types: box, list, card. Arrows choose, Enter opens, Esc goes back one step, the copy key copies. */
+export function SearchPane(props: SearchPaneProps) {
+  const { state, words, settings, notice, onQuery } = props
+  const listId = useId()
+  const [active, setActive] = useState(0)
+  const [opened, setOpened] = useState<number | null>(null)
+  // An example that was pressed starts the box anew.
+  const [box, setBox] = useState({ round: 0, text: props.initial })
+
+  const view = state.kind === 'answered' ? state.view : null
+  const rows = view?.passages.length ?? 0
+  // Another answer under the reader's eyes starts from its best row.
+  useEffect(() => {
+    setActive(0)
+    setOpened(null)
+  }, [view])
+
+  const restart = (text: string) => {
+    setBox({ round: box.round + 1, text })
+    onQuery(text)
+  }
+  const back = () => {
+    setOpened(null)
+    setBox({ round: box.round + 1, text: state.query })
+  }
+  const onKey = (key: SearchKey): boolean => {
+    if (key === 'back') {
+      if (state.query === '') return false
+      restart('')
+      return true
+    }
+    if (view === null || rows === 0) return false
+    if (key === 'open') setOpened(active)
+    else if (key === 'copy') props.onCopy(view, { template: 'sentence', passage: active, figure: null })
+    else setActive(rowAfter(key, active, rows))
+    return true
+  }
+
+  return (
+    <main
+      class="yl pane"
+      lang={words.lang}
+      data-theme={settings.theme}
+      data-size={settings.size}
+      onKeyDown={(event) => {
+        if (event.key !== '/' || event.isComposing || event.target instanceof HTMLInputElement) return
+        event.preventDefault()
+        back()
+      }}
+    >
+      <SearchBox
+        key={box.round}
+        initial={box.text}
+        listId={listId}
+        activeId={opened === null && rows > 0 ? rowId(listId, active) : null}
+        words={words}
+        onQuery={onQuery}
+        onKey={onKey}
+      />
+      {view !== null && opened !== null ? (
+        <OpenedCard {...props} view={view} first={opened} onBack={back} />
+      ) : (
+        <>
+          <SearchResults
+            {...props}
+            listId={listId}
+            active={active}
+            onActive={setActive}
+            onOpen={setOpened}
+            onExample={restart}
+          />
+          {notice !== null && <NoticeBar notice={notice} words={words} />}
+          <PaneFoot {...props} choosing={rows > 0} />
+        </>
+      )}
+    </main>
+  )
+}
+
+function rowAfter(key: SearchKey, active: number, rows: number): number {
+  if (key === 'first') return 0
+  if (key === 'last') return rows - 1
+  return (active + (key === 'next' ? 1 : -1) + rows) % rows
+}
+
+function PaneFoot(props: SearchPaneProps & { readonly choosing: boolean }) {
+  const { words } = props
+  return (
+    <footer class="pane-foot">
+      {props.choosing && (
+        <p class="hints">
+          <kbd>↑↓</kbd> {words.keys.choose} <kbd>Enter</kbd> {words.keys.view} <kbd>{words.copyKey}</kbd> {words.keys.copy}
+        </p>
+      )}
+      <nav>
+        <button type="button" onClick={props.onOpenWhole}>
+          {words.openReport}
+        </button>
+        {props.onOwnWindow !== undefined && (
+          <button type="button" onClick={props.onOwnWindow}>
+            {words.ownWindow}
+          </button>
+        )}
+        <button type="button" onClick={props.onOptions}>
+          {words.options}
+        </button>
+      </nav>
+    </footer>
+  )
+}

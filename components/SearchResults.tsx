@@ -1,0 +1,82 @@
+import type { CardView } from '../core/card.ts'
+import { Announcement } from './Announcement.tsx'
+import { sayingOf } from './card-content.ts'
+import { HitList } from './HitList.tsx'
+import type { Asked, Words } from './words.ts'
+
+/** `query` is what was asked, as typed; `view` is null where nothing fits. */
+export type SearchState =
+  | { readonly kind: 'idle'; readonly query: '' }
+  | { readonly kind: 'loading'; readonly query: string }
+  | { readonly kind: 'answered'; readonly query: string; readonly view: CardView | null }
+
+interface SearchResultsProps {
+  readonly state: SearchState
+  readonly asked: Asked
+  readonly examples: readonly string[]
+  readonly listId: string
+  readonly active: number
+  readonly words: Words
+  readonly onActive: (row: number) => void
+  readonly onOpen: (row: number) => void
+  readonly onExample: (text: string) => void
+}
+
+/** Between box and foot: examples before anything is asked, else the rows, else an honest sentence. */
+export function SearchResults(props: SearchResultsProps) {
+  const { state, asked, words } = props
+  if (state.kind === 'loading') {
+    return (
+      <div class="pane-body">
+        <p class="empty soft">{words.loading}</p>
+      </div>
+    )
+  }
+  if (state.kind === 'idle') return <Examples {...props} />
+  const { view, query } = state
+  const passages = view?.passages ?? []
+  const saying = view === null ? words.absent(asked, query.trim()) : sayingOf(view, words)
+  const absent = view === null || view.state === 'absent'
+  return (
+    <div class="pane-body">
+      {saying !== null && (
+        <div class="empty">
+          <p class={view?.state ?? 'absent'}>{saying}</p>
+          {absent && <p class="soft">{passages.length > 0 ? words.nearest : words.nothingNear}</p>}
+        </div>
+      )}
+      {passages.length > 0 && (
+        <HitList
+          id={props.listId}
+          passages={passages}
+          active={props.active}
+          words={words}
+          onActive={props.onActive}
+          onOpen={props.onOpen}
+        />
+      )}
+      <Announcement text={absent && saying !== null ? saying : words.resultCount(passages.length)} />
+    </div>
+  )
+}
+
+function Examples({ examples, asked, words, onExample }: SearchResultsProps) {
+  return (
+    <div class="pane-body">
+      <div class="empty">
+        <h1>{words.whatThisIs(asked)}</h1>
+        <p class="soft small">{words.unofficial}</p>
+        <h2 class="soft">{words.tryThese}</h2>
+        <ul class="examples">
+          {examples.map((example) => (
+            <li key={example}>
+              <button type="button" onClick={() => onExample(example)}>
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
