@@ -1,0 +1,100 @@
+/** What a government page of 300 paragraphs costs its reader, against an extension that does nothing. */
+import type { CDPSession, Page } from 'playwright-core'
+import { launch, type Lab } from '../e2e/browser.ts'
+import { until } from '../e2e/until.ts'
+import { controlExtension } from './control-extension.ts'
+import { longPage } from './long-page.ts'
+import { measure, median, type Measures } from './measure.ts'
+import { traced } from './trace.ts'
+
+const PARAGRAPHS = 300
+const WARM_UPS = 3
+const LOADS = 15
+const ADDRESS = 'www.lanchuan.gov.cn/zwgk/long.html'
+
+interface Load {
+  /** Milliseconds of main-thread time in scripts of the extension. */
+  readonly script: number
+  readonly longest: number
+  /** Milliseconds of all tasks of the page. */
+  readonly task: number
+  /** Kilobytes after a garbage collection, ArrayBuffers included. */
+  readonly heap: number
+}
+
+/** Marks that stand in the document; -1 where the browser has no highlights. */
+function markCount(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let count = 0
+    CSS.highlights.forEach((highlight, name) => (count += name.startsWith('youyang') ? highlight.size : 0))
+    return count
+  })
+}
+
+/** Two frames after the page has nothing left to do: what was to be painted is painted. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+      ),
+  )
+}
+
+async function metric(cdp: CDPSession, name: string): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return metrics.find((one) => one.name === name)?.value ?? 0
+}
+
+async function heap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage')
+  return (usedSize + backingStorageSize) / 1024
+}
+
+async function load(lab: Lab, browser: CDPSession, marks: boolean): Promise<Load> {
+  const page = await lab.context.newPage()
+  const cdp = await lab.context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const slices = await traced(browser, lab.extensionId, async () => {
+    await page.goto(`https://${ADDRESS}`, { waitUntil: 'load' })
+    if (marks) await until('the first marks', () => markCount(page), (count) => count > 0)
+    await atRest(page)
+  })
+  const task = (await metric(cdp, 'TaskDuration')) * 1000
+  const used = await heap(cdp)
+  await page.close()
+  return { script: slices.total, longest: slices.longest, task, heap: used }
+}
+
+async function ready(extension: string): Promise<{ readonly lab: Lab; readonly browser: CDPSession }> {
+  const lab = await launch({ extension })
+  lab.site.put(ADDRESS, { body: longPage(PARAGRAPHS) })
+  const browser = lab.context.browser()
+  if (browser === null) throw new Error('the browser gives no protocol session')
+  return { lab, browser: await browser.newBrowserCDPSession() }
+}
+
+/** Loads ours and the control in turn, so that a busy moment of the machine meets both. */
+export async function benchPageCost(dir: string): Promise<Measures> {
+  const control = await controlExtension()
+  const [a, b] = [await ready(dir), await ready(control.dir)]
+  const ours: Load[] = []
+  const theirs: Load[] = []
+  for (let i = -WARM_UPS; i < LOADS; i++) {
+    const [one, other] = [await load(a.lab, a.browser, true), await load(b.lab, b.browser, false)]
+    if (i < 0) continue
+    ours.push(one)
+    theirs.push(other)
+  }
+  await Promise.all([a.lab.close(), b.lab.close(), control.remove()])
+  const pick = (name: keyof Load) =>
+    [ours, theirs].map((loads) => median(loads.map((one) => one[name]))) as [number, number]
+  const compared = (name: keyof Load, unit: string) => measure(pick(name)[0], unit, pick(name)[1])
+  return {
+    'page-script': compared('script', 'ms'),
+    'page-longest-slice': compared('longest', 'ms'),
+    'page-task': compared('task', 'ms'),
+    'page-heap': compared('heap', 'KB'),
+  }
+}
