@@ -1,0 +1,166 @@
+/** Weighs the passages of one pack against a query. */
+import { bySentence, nameEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
+import { TRUST } from './find-evidence.ts'
+import type { Evidence, NameMatch } from './find-evidence.ts'
+import { answers, equals, inOrder } from './find-figures.ts'
+import type { PackIndex } from './find-pack.ts'
+import { explain, passageFor, passageIn, shareOf } from './find-passage.ts'
+import type { Candidate } from './find-rank.ts'
+import type { Hit, Via } from './hit.ts'
+import type { Figure, Span } from './pack.ts'
+import { overlaps } from './passage.ts'
+import type { Sounds } from './pinyin.ts'
+import type { Query } from './query.ts'
+
+/** Least share of a query that a passage must explain. Measured: tests/rank/threshold.ts. */
+export const LOOSE = 0.5
+/** Below it a passage fits only loosely and is shown as 相近. */
+export const CLOSE = 0.7
+
+/** A passage found by its words comes after all that were chosen by hand. */
+const FOUND_BY_WORDS = 100
+/** Sentences weighed for one query. */
+const SENTENCES = 16
+
+/** The query's weights with the place's own name counting almost nothing. */
+const weightsFor = (query: Query, index: PackIndex): Float32Array => {
+  const weights = query.weights.slice()
+  const q = query.letters.codes
+  const region = index.region.codes
+  for (let i = 0; region.length > 0 && i + region.length <= q.length; i++) {
+    if (!region.every((code, k) => q[i + k] === code)) continue
+    const level = '县市区省州'.includes(String.fromCharCode(q[i + region.length] ?? 0)) ? 1 : 0
+    weights.fill(0.02, i, i + region.length + level)
+  }
+  return weights
+}
+
+/** What it is worth that a passage holds the figure asked for, in the share of the query. */
+const ASKED = 0.2
+
+const askedShare = (figures: readonly Figure[], { asked }: Query): number =>
+  figures.reduce((most, figure) => Math.max(most, answers(figure, asked)), 0) / 2
+
+const speaksFor = (one: Evidence, passage: Span): boolean => {
+  if (one.named === null) return passage.start <= one.span.start && one.span.end <= passage.end
+  const common = Math.min(one.span.end, passage.end) - Math.max(one.span.start, passage.start)
+  return common >= 0.5 * Math.min(one.span.end - one.span.start, passage.end - passage.start)
+}
+
+/** The way that explains most of what is explained. */
+const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined => {
+  let most = -1
+  let lead: Evidence | undefined
+  for (const one of evidence) {
+    let worth = 0
+    for (const { from, to } of one.parts) for (let i = from; i < to; i++) worth += (weights[i] ?? 0) * one.trust
+    if (worth > most || (worth === most && one.named !== null && lead?.named === null)) {
+      most = worth
+      lead = one
+    }
+  }
+  return lead
+}
+
+const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] => {
+  const spans = evidence
+    .filter(({ named, span }) => named === null && passage.start <= span.start && span.end <= passage.end)
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const marks: Span[] = []
+  for (const span of spans) {
+    const last = marks[marks.length - 1]
+    if (last !== undefined && overlaps(last, span)) {
+      marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else marks.push(span)
+  }
+  return marks
+}
+
+/** The passages of one pack that answer the query, each with its score; none below `LOOSE`. */
+export const candidatesIn = (
+  query: Query,
+  names: readonly NameMatch[],
+  index: PackIndex,
+  sounds: Sounds,
+): readonly Candidate[] => {
+  if (query.writing === 'nothing') return []
+  const weights = weightsFor(query, index)
+  const evidence = [
+    ...nameEvidence(names, index),
+    ...textEvidence(query, index),
+    ...(query.writing === 'latin' || query.writing === 'mixed' ? soundEvidence(query, index, sounds) : []),
+  ]
+  const bonus = (span: Span): number => ASKED * askedShare(index.figuresIn(span), query)
+  const passages: { passage: Span; order: number }[] = []
+  for (const one of evidence) {
+    if (one.named !== null) passages.push({ passage: passageFor(index, one.span), order: one.named.order })
+  }
+  const sentences = [...bySentence(evidence.filter(({ named }) => named === null), index)]
+    .map(([sentence, found]) => {
+      const explained = new Float32Array(weights.length)
+      for (const one of found) explain(explained, one)
+      return { sentence, found, share: shareOf(explained, weights) }
+    })
+    .filter(({ share }) => share >= LOOSE / 2)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, SENTENCES)
+  for (const { sentence, found } of sentences) {
+    passages.push({ passage: passageIn(sentence, found, weights, index, bonus), order: FOUND_BY_WORDS })
+  }
+  return passages.flatMap(({ passage, order }) => weighed(query, passage, order, evidence, weights, index))
+}
+
+const weighed = (
+  query: Query,
+  passage: Span,
+  order: number,
+  evidence: readonly Evidence[],
+  weights: Float32Array,
+  index: PackIndex,
+): readonly Candidate[] => {
+  const node = index.nodeAt(passage.start)
+  const speaking = evidence.filter((one) => speaksFor(one, passage))
+  const lead = leading(speaking, weights)
+  if (node === undefined || lead === undefined) return []
+  const explained = new Float32Array(weights.length)
+  for (const one of speaking) explain(explained, one)
+  const share = shareOf(explained, weights)
+  const figures = index.figuresIn(passage)
+  const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, query)
+  if (score < LOOSE) return []
+  const marks = marksOf(speaking, passage)
+  const loose: Via = lead.via === 'text' && share < CLOSE ? 'near' : lead.via
+  const hit: Hit = {
+    pack: index.pack.id,
+    measure: node.id,
+    concept: lead.named?.match.concept ?? null,
+    wording: lead.named === null || lead.named.match.wording === lead.named.match.term ? null : lead.named.match.wording,
+    passage: { start: passage.start, end: passage.end },
+    status: node.status,
+    marks,
+    figures: inOrder(figures, query, marks.length > 0 ? marks : [lead.span]),
+    via: loose,
+    score: Math.min(1, score),
+  }
+  return [{ hit, order }]
+}
+
+/** Every figure that is the number asked for, each with the passage that holds it. */
+export const numbersIn = (query: Query, index: PackIndex): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const figure of index.pack.figures) {
+    const equal = query.amounts.reduce((most, amount) => Math.max(most, equals(figure, amount)), 0)
+    const node = index.nodeAt(figure.start)
+    if (equal === 0 || node === undefined) continue
+    const passage = passageFor(index, figure.clause)
+    const marks = [{ start: figure.start, end: figure.end }]
+    const others = inOrder(index.figuresIn(passage), query, marks).filter((id) => id !== figure.id)
+    const hit: Hit = {
+      pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks,
+      figures: [figure.id, ...others], via: 'number', score: (TRUST.number * equal) / 2,
+    }
+    found.push({ hit, order: figure.citable ? 0 : 1 })
+  }
+  return found
+}

@@ -1,0 +1,106 @@
+/** Finds the names of concepts in a query: whole, in another order, or most of one. */
+import { TRUST } from './find-evidence.ts'
+import type { NameMatch, Part } from './find-evidence.ts'
+import { letters } from './letters.ts'
+import type { Letters } from './letters.ts'
+import { createNgrams, sharedRuns } from './ngrams.ts'
+import type { Ngrams, Run } from './ngrams.ts'
+import type { Lexicon } from './pack.ts'
+import { weigh } from './query.ts'
+import type { Query } from './query.ts'
+import type { Script } from './script.ts'
+
+export interface Name {
+  readonly concept: string
+  readonly term: string
+  readonly wording: string
+  readonly via: 'exact' | 'alias' | 'near'
+  /** Letters `[from, to)` of `Names.letters`. */
+  readonly from: number
+  readonly to: number
+}
+
+/** All names of all concepts, end to end, with a clause mark between. */
+export interface Names {
+  readonly list: readonly Name[]
+  readonly letters: Letters
+  readonly ngrams: Ngrams
+  readonly weights: Float32Array
+  /** The name that holds a letter. */
+  readonly nameAt: (position: number) => Name | undefined
+}
+
+/** Of a name found in pieces, the least share that must be there. */
+const LEAST_SHARE = 0.72
+/** What a name counts whose words are all there in another order. */
+const REORDERED = 0.96
+
+/** Reads every name of the lexicon once. */
+export const createNames = (lexicon: Lexicon, script: Script): Names => {
+  const heads: Omit<Name, 'from' | 'to'>[] = []
+  for (const { id, term, wordings } of lexicon.concepts) {
+    heads.push({ concept: id, term, wording: term, via: 'exact' })
+    for (const { text, relation } of wordings) {
+      heads.push({ concept: id, term, wording: text, via: relation === 'same' ? 'alias' : 'near' })
+    }
+  }
+  const joined = letters(heads.map(({ wording }) => wording).join('；'), script.folding)
+  const indexAt = new Int32Array(joined.codes.length)
+  const list: Name[] = []
+  let letter = 0
+  let offset = 0
+  for (const head of heads) {
+    const from = letter
+    offset += head.wording.length + 1
+    while (letter < joined.codes.length && (joined.at[letter] ?? 0) < offset) indexAt[letter++] = list.length
+    list.push({ ...head, from, to: letter })
+  }
+  return {
+    list,
+    letters: joined,
+    ngrams: createNgrams(joined),
+    weights: weigh(joined, script),
+    nameAt: (position) => list[indexAt[position] ?? -1],
+  }
+}
+
+const share = (name: Name, runs: readonly Run[], weights: Float32Array): number => {
+  let all = 0
+  let found = 0
+  for (let i = name.from; i < name.to; i++) {
+    const weight = weights[i] ?? 0
+    all += weight
+    if (runs.some(({ at, from, to }) => at <= i && i < at + to - from)) found += weight
+  }
+  return all === 0 ? 0 : found / all
+}
+
+/** Names that stand in the query, whole or in pieces. */
+export const namesIn = (query: Query, names: Names): readonly NameMatch[] => {
+  const byName = new Map<Name, Run[]>()
+  for (const run of sharedRuns(query.letters, names.letters, names.ngrams)) {
+    const name = names.nameAt(run.at)
+    if (name === undefined) continue
+    const runs = byName.get(name)
+    if (runs === undefined) byName.set(name, [run])
+    else runs.push(run)
+  }
+  const matches: NameMatch[] = []
+  for (const [name, runs] of byName) {
+    const { concept, term, wording, via } = name
+    const length = name.to - name.from
+    const whole = runs.filter(({ from, to }) => to - from === length)
+    if (whole.length > 0) {
+      matches.push({ concept, term, wording, via, parts: whole.map(partOf), trust: TRUST[via] })
+      continue
+    }
+    if (length < 4) continue
+    const covered = share(name, runs, names.weights)
+    if (covered < LEAST_SHARE) continue
+    const trust = covered > 0.999 ? REORDERED : covered * covered
+    matches.push({ concept, term, wording, via, parts: runs.map(partOf), trust: trust * TRUST[via] })
+  }
+  return matches
+}
+
+const partOf = ({ from, to }: Run): Part => ({ from, to })

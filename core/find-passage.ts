@@ -1,0 +1,90 @@
+/** Cuts the passage that a hit shows: the sentence, or of a long one the clauses that answer. */
+import type { Evidence } from './find-evidence.ts'
+import type { PackIndex, Sentence } from './find-pack.ts'
+import type { Span } from './pack.ts'
+import { passageAround } from './passage.ts'
+import { clauses } from './sentences.ts'
+
+/** Longest passage, in characters, that is grown beyond the clauses which answer. */
+export const PASSAGE = 120
+
+/** Letters of the query explained so far, each by its surest evidence. */
+export type Explained = Float32Array
+
+/** Adds what `evidence` explains. */
+export const explain = (explained: Explained, { parts, trust }: Evidence): void => {
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) explained[i] = Math.max(explained[i] ?? 0, trust)
+  }
+}
+
+/** Weighted share of the query that is explained, 0…1. */
+export const shareOf = (explained: Explained, weights: Float32Array): number => {
+  let all = 0
+  let found = 0
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0
+    all += weight
+    found += weight * (explained[i] ?? 0)
+  }
+  return all === 0 ? 0 : found / all
+}
+
+/** A clause more must explain at least this much more of the query. */
+const WORTH = 0.04
+
+/**
+ * The shortest run of clauses of `sentence` that explains most of the query; the sentence itself where it is short.
+ * `bonus` says what a run is worth beyond its words, for the figure that a question asks for.
+ */
+const bestClauses = (
+  sentence: Sentence,
+  evidence: readonly Evidence[],
+  weights: Float32Array,
+  index: PackIndex,
+  bonus: (span: Span) => number,
+): Span => {
+  const parts = clauses(index.pack.text, sentence.start, sentence.end)
+  let best: Span = sentence
+  let bestWorth = -1
+  for (let first = 0; first < parts.length; first++) {
+    const explained = new Float32Array(weights.length)
+    for (let last = first; last < parts.length; last++) {
+      const part = parts[last]
+      const head = parts[first]
+      if (part === undefined || head === undefined || part.end - head.start > PASSAGE && last > first) break
+      let gained = false
+      for (const one of evidence) {
+        if (one.span.start < part.start || one.span.start >= part.end) continue
+        explain(explained, one)
+        gained = true
+      }
+      if (!gained && last === first) break
+      const span = { start: head.start, end: part.end }
+      const worth = shareOf(explained, weights) + bonus(span) - WORTH * (last - first)
+      if (worth > bestWorth) {
+        bestWorth = worth
+        best = span
+      }
+    }
+  }
+  return best
+}
+
+/** The passage for words found in `sentence`. */
+export const passageIn = (
+  sentence: Sentence,
+  evidence: readonly Evidence[],
+  weights: Float32Array,
+  index: PackIndex,
+  bonus: (span: Span) => number,
+): Span => {
+  if (sentence.end - sentence.start <= PASSAGE) return sentence
+  return passageFor(index, bestClauses(sentence, evidence, weights, index, bonus))
+}
+
+/** `anchor` with the clauses around it that fit. */
+export const passageFor = (index: PackIndex, anchor: Span): Span => {
+  const node = index.nodeAt(anchor.start)
+  return node === undefined ? anchor : passageAround(index.pack.text, node, anchor, PASSAGE)
+}

@@ -1,0 +1,48 @@
+/** Puts candidates in order. The reasons are tried one after the other; the first that tells two apart decides. */
+import type { Hit } from './hit.ts'
+
+export interface Candidate {
+  readonly hit: Hit
+  /** Place among the passages chosen for the concept; a large number for passages found by their words. */
+  readonly order: number
+}
+
+/** Scores this close are equal: the next reason decides. */
+const STEP = 0.05
+
+const STATUS: Readonly<Record<Hit['status'], number>> = { result: 0, shortcoming: 1, plan: 1, frame: 2 }
+
+/** Smaller is better. */
+const REASONS: readonly ((candidate: Candidate) => number)[] = [
+  // how much of the query is answered, and how surely
+  ({ hit }) => -Math.round(hit.score / STEP),
+  // passages chosen by hand for the concept, in their order
+  ({ order }) => order,
+  // what was done before what is planned
+  ({ hit }) => STATUS[hit.status],
+  ({ hit }) => -hit.score,
+  ({ hit }) => hit.passage.start,
+]
+
+export const byReasons = (a: Candidate, b: Candidate): number => {
+  for (const reason of REASONS) {
+    const difference = reason(a) - reason(b)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+const overlap = (a: Hit, b: Hit): number => {
+  const common = Math.min(a.passage.end, b.passage.end) - Math.max(a.passage.start, b.passage.start)
+  return common / Math.min(a.passage.end - a.passage.start, b.passage.end - b.passage.start)
+}
+
+/** The best `most` candidates; of two that show largely the same words only the better. */
+export const best = (candidates: readonly Candidate[], most: number): readonly Hit[] => {
+  const kept: Hit[] = []
+  for (const { hit } of [...candidates].sort(byReasons)) {
+    if (kept.length === most) break
+    if (!kept.some((other) => overlap(hit, other) > 0.5)) kept.push(hit)
+  }
+  return kept
+}

@@ -1,0 +1,109 @@
+/** Finds what is typed by sound: pinyin, initials, a mixture of these with characters, and characters typed wrong. */
+import { LONGEST_SYLLABLE } from './pinyin.ts'
+import type { Sounds } from './pinyin.ts'
+import type { Letters } from './letters.ts'
+
+/** Where in a text each sound occurs. */
+export interface SoundIndex {
+  readonly letters: Letters
+  readonly positions: (sound: number) => readonly number[]
+  readonly startingWith: (letter: number) => readonly number[]
+}
+
+const NOWHERE: readonly number[] = []
+
+const push = (index: Map<number, number[]>, key: number, position: number): void => {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [position])
+  else if (list[list.length - 1] !== position) list.push(position)
+}
+
+/** Indexes the sounds of a text when one is first asked for: most queries need none. */
+export const createSoundIndex = (text: Letters, sounds: Sounds): SoundIndex => {
+  let bySound: Map<number, number[]> | null = null
+  let byInitial: Map<number, number[]> | null = null
+  const fill = (keysOf: (code: number) => readonly number[]): Map<number, number[]> => {
+    const index = new Map<number, number[]>()
+    text.codes.forEach((code, position) => {
+      for (const key of keysOf(code)) push(index, key, position)
+    })
+    return index
+  }
+  return {
+    letters: text,
+    positions: (sound) => (bySound ??= fill(sounds.of)).get(sound) ?? NOWHERE,
+    startingWith: (letter) => (byInitial ??= fill(sounds.initials)).get(letter) ?? NOWHERE,
+  }
+}
+
+/** A place in a text that can be typed so: letters `[at, end)`. */
+export interface Spelled {
+  readonly at: number
+  readonly end: number
+  /** Letters typed by their first letter only, of all. */
+  readonly initials: number
+  /** The last syllable is still being typed. */
+  readonly unfinished: boolean
+}
+
+const isLatin = (code: number | undefined): boolean => code !== undefined && code >= 0x61 && code <= 0x7a
+
+/** For each position of the query the syllables that start there: how long, and which sound. */
+const syllablesOf = (query: Letters, sounds: Sounds): readonly (readonly (readonly [number, number])[])[] => {
+  const word = String.fromCharCode(...query.codes)
+  return Array.from(query.codes, (_, i) => {
+    const found: (readonly [number, number])[] = []
+    for (let length = 1; length <= LONGEST_SYLLABLE && i + length <= word.length; length++) {
+      const sound = sounds.spelled(word.slice(i, i + length))
+      if (sound !== null) found.push([length, sound])
+    }
+    return found
+  })
+}
+
+/**
+ * Where a text can be typed as `query`: each letter of the text by itself, by its syllable, or by its first letter
+ * (zh, ch, sh may be two). The whole query is used up; `query` should be short (under 60 letters).
+ */
+export const spelledIn = (query: Letters, index: SoundIndex, sounds: Sounds): readonly Spelled[] => {
+  const q = query.codes
+  const { codes, breaks } = index.letters
+  if (q.length === 0 || q.length > 60) return []
+  const lattice = syllablesOf(query, sounds)
+  const results: Spelled[] = []
+  let steps = 0
+
+  /** Tries to use up the query from `i` on at text letter `p`; `first` counts letters typed by their first. */
+  const walk = (i: number, p: number, first: number): Spelled | null => {
+    if (i === q.length) return { at: 0, end: p, initials: first, unfinished: false }
+    if (p >= codes.length || steps++ > 20000) return null
+    if (i > 0 && breaks[p] === 1) return null
+    const code = codes[p] ?? 0
+    if (code === q[i]) {
+      const rest = walk(i + 1, p + 1, first)
+      if (rest !== null) return rest
+    }
+    if (!isLatin(q[i])) return null
+    const own = sounds.of(code)
+    const here = lattice[i] ?? []
+    for (let k = here.length - 1; k >= 0; k--) {
+      const [length, sound] = here[k] ?? [0, -1]
+      if (!own.includes(sound)) continue
+      const rest = walk(i + length, p + 1, first)
+      if (rest !== null) return rest
+    }
+    if (!sounds.initials(code).includes(q[i] ?? 0)) return null
+    const pair = q[i + 1] === 0x68 && (q[i] === 0x7a || q[i] === 0x63 || q[i] === 0x73)
+    return walk(i + 1, p + 1, first + 1) ?? (pair ? walk(i + 2, p + 1, first + 1) : null)
+  }
+
+  const starts = new Set<number>()
+  for (const [, sound] of lattice[0] ?? []) for (const p of index.positions(sound)) starts.add(p)
+  if (isLatin(q[0])) for (const p of index.startingWith(q[0] ?? 0)) starts.add(p)
+  else codes.forEach((code, p) => { if (code === q[0]) starts.add(p) })
+  for (const p of starts) {
+    const found = walk(0, p, 0)
+    if (found !== null) results.push({ ...found, at: p })
+  }
+  return results
+}

@@ -1,0 +1,95 @@
+/** A reader's words, taken apart once: every way of finding starts from the same `Query`. */
+import { readQuestion } from './asked.ts'
+import type { Asked } from './asked.ts'
+import { isDigit, letters } from './letters.ts'
+import type { Letters } from './letters.ts'
+import { readAmounts } from './amounts.ts'
+import type { Amount } from './amounts.ts'
+import type { Script } from './script.ts'
+
+/** A longer query is cut: what a reader means stands in its first sentences, and the time to answer stays bounded. */
+const LONGEST_SOURCE = 4000
+const LONGEST_LETTERS = 400
+
+/** Weight of a letter that only joins others, of a number beside words, and of a word that only asks. */
+const JOINING = 0.05
+const NUMBER = 0.15
+
+const JOINING_LETTERS = new Set(Array.from('的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那', (letter) => letter.charCodeAt(0)))
+
+/** What the letters are written in decides the ways they are looked for. */
+export type Writing = 'characters' | 'latin' | 'mixed' | 'number' | 'nothing'
+
+export interface Query {
+  /** As the reader gave it, cut to a bounded length. */
+  readonly source: string
+  readonly letters: Letters
+  /** What each letter counts, 0…1: little for words that every report is full of. */
+  readonly weights: Float32Array
+  readonly asked: Asked | null
+  readonly amounts: readonly Amount[]
+  readonly writing: Writing
+}
+
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+const writingOf = ({ codes }: Letters, amounts: readonly Amount[]): Writing => {
+  const counted = amounts.reduce((sum, { from, to }) => sum + to - from, 0)
+  if (codes.length === 0) return 'nothing'
+  if (amounts.length > 0 && counted === codes.length) return 'number'
+  let latin = 0
+  let digits = 0
+  for (const code of codes) {
+    if (isLatin(code)) latin++
+    else if (isDigit(code)) digits++
+  }
+  if (latin === 0) return 'characters'
+  return latin + digits === codes.length ? 'latin' : 'mixed'
+}
+
+/** A letter counts what the commonest word around it counts. */
+export const weigh = ({ codes, breaks }: Letters, script: Script): Float32Array => {
+  const weights = new Float32Array(codes.length).fill(1)
+  const lower = (i: number, weight: number): void => {
+    weights[i] = Math.min(weights[i] ?? 1, weight)
+  }
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0
+    if (isDigit(code)) lower(i, NUMBER)
+    if (JOINING_LETTERS.has(code)) lower(i, JOINING * 4)
+    if (i + 1 === codes.length || breaks[i + 1] === 1) continue
+    const weight = script.weight(code, codes[i + 1] ?? 0)
+    if (weight < 1) {
+      lower(i, weight)
+      lower(i + 1, weight)
+    }
+  }
+  return weights
+}
+
+/** Position of the first letter at or after an offset of the source. */
+const letterAt = (at: Int32Array, offset: number): number => {
+  let low = 0
+  let high = at.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Takes a reader's words apart. Any string is a query; one without a letter asks for nothing. Never throws. */
+export const readQuery = (words: string, script: Script): Query => {
+  const source = words.slice(0, LONGEST_SOURCE)
+  const read = letters(source, script.folding, LONGEST_LETTERS)
+  const { empty, asked } = readQuestion(source)
+  const amounts = readAmounts(source).map((amount) => ({
+    ...amount,
+    from: letterAt(read.at, amount.from),
+    to: letterAt(read.at, amount.to),
+  }))
+  const weights = weigh(read, script)
+  for (const { start, end } of empty) weights.fill(0, letterAt(read.at, start), letterAt(read.at, end))
+  return { source, letters: read, weights, asked, amounts, writing: writingOf(read, amounts) }
+}
