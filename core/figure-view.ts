@@ -25,7 +25,8 @@ export function figureView(entry: PackEntry, figure: Figure): FigureView {
 /**
  * What a card shows of `figures` (most relevant first, all inside its passage): the figures that stand alone, and the
  * groups they belong to. A group is gathered once and whole, with the members outside the passage too, since a part
- * of a list misleads; a group of one is a plain figure. What cannot stand alone in a quotation is not shown.
+ * of a list misleads; a group of one is a plain figure. Dates, and what cannot stand alone in a
+ * quotation, are not shown.
  */
 export function figureViews(
   entry: PackEntry,
@@ -34,7 +35,7 @@ export function figureViews(
   const single: FigureView[] = []
   const groups = new Map<string, GroupView>()
   for (const figure of figures) {
-    if (!figure.citable) continue
+    if (!figure.citable || figure.kind === 'date') continue
     const group = figure.group === null ? null : entry.group(figure.group)
     const members = group === null ? [] : entry.members(group.id)
     if (group === null || members.length < 2) {

@@ -17,10 +17,10 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** `span` without an enumerator at its head. */
+/** `span` without an enumerator at its head and white space at its edges. */
 export function withoutEnumerator(text: string, span: Span): Span {
   const head = ENUMERATOR.exec(text.slice(span.start, span.end))
-  return head === null ? span : trimSpan(text, span.start + head[0].length, span.end)
+  return trimSpan(text, span.start + (head === null ? 0 : head[0].length), span.end)
 }
 
 /** The sentences of `node` that `anchor` touches, as one span; `anchor` itself where it touches none. */

@@ -1,0 +1,94 @@
+import { gbt7714 } from './cite-gbt7714.ts'
+import { gongwen, press } from './cite-inline.ts'
+import { law } from './cite-law.ts'
+import { bibtex, cslJson, ris } from './cite-records.ts'
+import { tidySource } from './cite-source.ts'
+import type { CiteOptions, CiteSource, Formatted, Reason } from './cite-source.ts'
+import { htmlOf, oneLine, plainOf } from './rich.ts'
+import type { Line } from './rich.ts'
+
+export type Style =
+  | 'gongwen' | 'gbt7714-2025' | 'gbt7714-2025-author-date' | 'gbt7714-2015' | 'gbt7714-2015-author-date'
+  | 'law' | 'press' | 'bibtex' | 'ris' | 'csl-json'
+
+/**
+ * How a style joins what is quoted: `inline` works the source into the sentence, `note` and `author-date` put a mark
+ * there and an entry after it, `record` is for machines and has no formatted flavour.
+ */
+export type Joining = 'inline' | 'note' | 'author-date' | 'record'
+
+export interface StyleInfo {
+  readonly id: Style
+  readonly zh: string
+  readonly en: string
+  readonly joining: Joining
+}
+
+/** In the order they are offered; the first is the default. */
+export const STYLES: readonly StyleInfo[] = [
+  { id: 'gongwen', zh: '公文行文', en: 'Official document', joining: 'inline' },
+  { id: 'gbt7714-2025', zh: 'GB/T 7714—2025 顺序编码', en: 'GB/T 7714—2025, numeric', joining: 'note' },
+  { id: 'gbt7714-2025-author-date', zh: 'GB/T 7714—2025 著者-出版年', en: 'GB/T 7714—2025, author-date', joining: 'author-date' },
+  { id: 'gbt7714-2015', zh: 'GB/T 7714—2015 顺序编码', en: 'GB/T 7714—2015, numeric', joining: 'note' },
+  { id: 'gbt7714-2015-author-date', zh: 'GB/T 7714—2015 著者-出版年', en: 'GB/T 7714—2015, author-date', joining: 'author-date' },
+  { id: 'law', zh: '《法学引注手册》', en: 'Chinese law manual', joining: 'note' },
+  { id: 'press', zh: '新闻报道', en: 'Press', joining: 'inline' },
+  { id: 'bibtex', zh: 'BibTeX', en: 'BibTeX', joining: 'record' },
+  { id: 'ris', zh: 'RIS', en: 'RIS', joining: 'record' },
+  { id: 'csl-json', zh: 'CSL-JSON', en: 'CSL-JSON', joining: 'record' },
+]
+
+/** The style of that id; null for an unknown one. */
+export function styleInfo(id: string): StyleInfo | null {
+  return STYLES.find((style) => style.id === id) ?? null
+}
+
+export type Cited =
+  | {
+    readonly kind: 'cited'
+    readonly text: string
+    /** Null where the style is for machines: a formatted flavour would be pasted instead of the record. */
+    readonly html: string | null
+    /** The same as paragraphs of runs; empty for records. */
+    readonly entry: Line
+    /** What stands behind the quoted words in the text: `[1]`, （责任者，年）; empty for inline styles and records. */
+    readonly mark: Line
+  }
+  | { readonly kind: 'missing'; readonly reason: Reason }
+
+function prose(formatted: Formatted): Cited {
+  if ('missing' in formatted) return { kind: 'missing', reason: formatted.missing }
+  const { entry, mark } = formatted
+  return { kind: 'cited', text: plainOf([entry]), html: htmlOf([entry]), entry, mark }
+}
+
+function record(words: string): Cited {
+  return { kind: 'cited', text: words, html: null, entry: [], mark: [] }
+}
+
+const NO_TITLE: Reason = { zh: '此文献没有题名，无法引用', en: 'this source has no title and cannot be cited' }
+
+/**
+ * The citation of `source` in `style`, as text and as HTML. `options.place` is printed where the style has a place for
+ * it (not in GB/T 7714 entries: there it follows the mark), `options.accessed` where the style wants it. `note`:
+ * quoted words for the styles whose records can carry them. A style that lacks what it needs says so in `missing`.
+ * Rules and their clauses stand with each formatter.
+ */
+export function cite(source: CiteSource, style: Style, options: CiteOptions, note: string | null = null): Cited {
+  const tidy = tidySource(source)
+  if (tidy.title === '') return { kind: 'missing', reason: NO_TITLE }
+  const place = options.place === null || oneLine(options.place) === '' ? null : oneLine(options.place)
+  const where = { ...options, place }
+  switch (style) {
+    case 'gongwen': return prose(gongwen(tidy, where))
+    case 'gbt7714-2025': return prose(gbt7714(tidy, where, { edition: 2025, system: 'numeric' }))
+    case 'gbt7714-2025-author-date': return prose(gbt7714(tidy, where, { edition: 2025, system: 'author-date' }))
+    case 'gbt7714-2015': return prose(gbt7714(tidy, where, { edition: 2015, system: 'numeric' }))
+    case 'gbt7714-2015-author-date': return prose(gbt7714(tidy, where, { edition: 2015, system: 'author-date' }))
+    case 'law': return prose(law(tidy, where))
+    case 'press': return prose(press(tidy, where))
+    case 'bibtex': return record(bibtex(tidy, where))
+    case 'ris': return record(ris(tidy, where, note))
+    case 'csl-json': return record(cslJson(tidy, where, note))
+  }
+}

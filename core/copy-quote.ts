@@ -1,0 +1,115 @@
+import type { PassageView } from './card.ts'
+import { writtenUnit } from './figure-view.ts'
+import type { PackEntry } from './library.ts'
+import type { Figure, Span } from './pack.ts'
+import { contains, overlaps, sentenceAround, withoutEnumerator } from './passage.ts'
+import { clauses } from './sentences.ts'
+
+/** Longest quotation that a sentence of the reader's own still carries, in characters. */
+const LONGEST = 100
+
+/** A clause that begins so has its subject in the clause before it. */
+const DEPENDENT = /^(?:其中|居|位居|位列|排名|排在|达到?\d|均|占|同比|环比|较上年)/
+
+function bigrams(words: string): ReadonlySet<string> {
+  const bare = words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < bare.length; i++) pairs.add(bare.slice(i, i + 2))
+  return pairs
+}
+
+function covered(pairs: ReadonlySet<string>, words: string): number {
+  const there = bigrams(words)
+  let n = 0
+  for (const pair of pairs) if (there.has(pair)) n++
+  return n
+}
+
+/** The places of the words marked in a passage, in the pack's text. */
+export function marksOf(passage: PassageView): readonly Span[] {
+  const marks: Span[] = []
+  let at = passage.span.start
+  for (const piece of passage.pieces) {
+    if (piece.mark) marks.push({ start: at, end: at + piece.text.length })
+    at += piece.text.length
+  }
+  return marks
+}
+
+interface Clauses {
+  readonly parts: readonly Span[]
+  /** Those that hold what was asked for; -1 where none does. */
+  readonly first: number
+  readonly last: number
+}
+
+function clausesAround(entry: PackEntry, core: Span): Clauses {
+  const { text } = entry.pack
+  const node = entry.nodeAt(core.start) ?? core
+  const whole = withoutEnumerator(text, sentenceAround(text, node, core))
+  const parts = clauses(text, whole.start, whole.end)
+  const first = parts.findIndex((part) => overlaps(part, core))
+  let last = first
+  while (last >= 0 && parts.slice(last + 1, last + 2).some((part) => overlaps(part, core))) last++
+  return { parts, first, last }
+}
+
+/**
+ * The words to quote for a figure: its clause, grown backward in its sentence until it has the words of its label
+ * that the sentence has (清理规范性文件58件，废止7件; 市场主体总量达57474户，居…第二位), so that no number stands without its
+ * object. Whole clauses, without closing mark.
+ */
+export function quoteOfFigure(entry: PackEntry, figure: Figure): Span {
+  const { text } = entry.pack
+  const { parts, first, last } = clausesAround(entry, contains(figure.clause, figure) ? figure.clause : figure)
+  const end = parts[last]?.end
+  const begin = parts[first]?.start
+  if (end === undefined || begin === undefined) return figure.clause
+  const wanted = bigrams(figure.label ?? '')
+  let start = begin
+  let best = covered(wanted, text.slice(begin, end))
+  let reach = first
+  const dependent = (at: number): boolean => DEPENDENT.test(text.slice(parts[at]?.start ?? begin, end))
+  while (dependent(reach) && reach > 0) reach--
+  start = parts[reach]?.start ?? begin
+  best = Math.max(best, covered(wanted, text.slice(start, end)))
+  for (let at = reach - 1; at >= 0 && best < wanted.size; at--) {
+    const from = parts[at]?.start ?? start
+    if (end - from > LONGEST) break
+    const now = covered(wanted, text.slice(from, end))
+    if (now <= best) continue
+    best = now
+    start = from
+  }
+  return { start, end }
+}
+
+/** The words to quote for a passage without a figure: the clause of its first marked words, else its first clause. */
+export function quoteOfPassage(entry: PackEntry, passage: PassageView): Span {
+  const core = marksOf(passage)[0] ?? { start: passage.span.start, end: passage.span.start + 1 }
+  const { parts, first, last } = clausesAround(entry, core)
+  const head = parts[first]
+  const tail = parts[last]
+  return head === undefined || tail === undefined ? passage.span : { start: head.start, end: tail.end }
+}
+
+/**
+ * `quote` without the members that follow the figure in a list (办理行政复议申请159件 of 办理…159件、行政应诉案件217件): only where
+ * the clause ends with its last member, since a predicate behind the list is said of all of it.
+ */
+export function upToFigure(entry: PackEntry, figure: Figure, quote: Span): Span {
+  const { text } = entry.pack
+  const endOf = (one: Figure): number => one.end + (writtenUnit(text, one) ?? '').length
+  const end = endOf(figure)
+  const closesClause = entry.figuresIn(quote).some((other) => endOf(other) === quote.end)
+  return end < quote.end && text.charAt(end) === '、' && closesClause ? { start: quote.start, end } : quote
+}
+
+/** Characters of a label's head that name its object: 市场主体总量在渝东南的位次. */
+const OBJECT = 4
+
+/** Whether the quoted words carry the figure's object, with which its label begins. */
+export function carriesObject(entry: PackEntry, figure: Figure, quote: Span): boolean {
+  const object = (figure.label ?? '').slice(0, OBJECT)
+  return entry.pack.text.slice(quote.start, quote.end).includes(object)
+}

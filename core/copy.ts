@@ -1,0 +1,220 @@
+import type { PassageView } from './card.ts'
+import { cite, styleInfo } from './cite.ts'
+import type { Cited, Style, StyleInfo } from './cite.ts'
+import { sourceOfReport } from './cite-source.ts'
+import type { CiteSource, Reason } from './cite-source.ts'
+import { blankPattern } from './copy-blank.ts'
+import { joinProse, joinTex, statusLabel, timeBefore } from './copy-body.ts'
+import type { Body } from './copy-body.ts'
+import { figureBody, tokenOf } from './copy-figure.ts'
+import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage } from './copy-quote.ts'
+import { tableOf } from './copy-table.ts'
+import type { Library, PackEntry } from './library.ts'
+import type { Figure, Span } from './pack.ts'
+import { overlaps, withoutEnumerator } from './passage.ts'
+import { htmlOf, plainOf } from './rich.ts'
+
+export type Template = 'sentence' | 'clause' | 'token' | 'passage' | 'measure' | 'table' | 'blank' | 'cite'
+
+/** In the order they are offered; the first is the default. */
+export const TEMPLATES: readonly { readonly id: Template; readonly zh: string; readonly en: string }[] = [
+  { id: 'sentence', zh: '复制（含出处）', en: 'Copy with source' },
+  { id: 'token', zh: '复制数据', en: 'Copy the figure' },
+  { id: 'passage', zh: '复制原句', en: 'Copy the passage' },
+  { id: 'table', zh: '复制为表格', en: 'Copy as a table' },
+  { id: 'cite', zh: '仅复制出处', en: 'Copy the source only' },
+  { id: 'blank', zh: '复制句式（数字留空）', en: 'Copy the wording, numbers blank' },
+  { id: 'clause', zh: '复制分句', en: 'Copy the clause' },
+  { id: 'measure', zh: '复制举措全文', en: 'Copy the whole measure' },
+]
+
+export interface CopyRequest {
+  readonly library: Library
+  readonly passage: PassageView
+  /** Id of the figure the reader chose; null: the passage's own first, where the template needs one. */
+  readonly figure: string | null
+  readonly template: Template
+  readonly style: Style
+  /** Whether a formatted flavour is wanted beside the plain one. */
+  readonly html: boolean
+  /** Number of the reference in the reader's document; 1 by default. */
+  readonly number?: number
+  /** ISO date on which the reader saw the report's page. */
+  readonly accessed?: string | null
+  /** Address of the report's page where the reader has set one. */
+  readonly url?: string | null
+}
+
+/** Plain and formatted flavour, each complete in itself, and in words what was copied: 「已复制：」+ `what.zh`. */
+export type Copied =
+  | { readonly kind: 'copied'; readonly text: string; readonly html: string | null; readonly what: Reason }
+  | { readonly kind: 'missing'; readonly reason: Reason }
+
+type Missing = Copied & { readonly kind: 'missing' }
+
+function missing(zh: string, en: string): Missing {
+  return { kind: 'missing', reason: { zh, en } }
+}
+
+interface Job {
+  readonly request: CopyRequest
+  readonly entry: PackEntry
+  readonly style: StyleInfo
+  readonly source: CiteSource
+}
+
+/** All figures of a passage, those said of its marked words first. */
+function figuresOf({ request, entry }: Job): readonly Figure[] {
+  const { passage } = request
+  const views = [...passage.figures, ...passage.groups.flatMap((group) => group.rows)]
+  return views.map((view) => entry.figure(view.id)).filter((figure): figure is Figure => figure !== null)
+}
+
+/** The figure the reader chose, or the first of the clause that has the marked words, or the passage's first. */
+function chosen(job: Job): Figure | null {
+  const { figure, passage } = job.request
+  if (figure !== null) return job.entry.figure(figure)
+  const marks = marksOf(passage)
+  const figures = figuresOf(job)
+  return figures.find(({ clause }) => marks.some((mark) => overlaps(mark, clause))) ?? figures[0] ?? null
+}
+
+function what(words: string, english: string, cited: boolean, html: string | null): Reason {
+  const zh = [...(cited ? ['含出处'] : []), html === null ? '纯文本' : '带格式']
+  const en = [...(cited ? ['with source'] : []), html === null ? 'plain text' : 'formatted']
+  return { zh: `${words}（${zh.join('，')}）`, en: `${english} (${en.join(', ')})` }
+}
+
+function done(text: string, html: string | null, words: string, english: string, cited: boolean): Copied {
+  return { kind: 'copied', text, html, what: what(words, english, cited, html) }
+}
+
+function citedFor({ request, source }: Job, place: string | null, note: string | null): Cited {
+  const { style, number = 1, accessed = null } = request
+  return cite(source, style, { place, accessed, number }, note)
+}
+
+function join(job: Job, body: Body, words: string, english: string): Copied {
+  const { request, entry, style, source } = job
+  const { place } = request.passage
+  const said = `${body.before}${body.words}${body.after}`
+  // A sentence of an official document names its source once, at its head, and not the place inside it.
+  const cited = citedFor(job, style.id === 'gongwen' && body.sentence ? null : place, `${said}（${place}）`)
+  if (cited.kind === 'missing') return cited
+  if (style.id === 'bibtex') return done(joinTex(body, cited.text, source.key, place), null, words, english, true)
+  if (style.joining === 'record') return done(cited.text, null, words, english, true)
+  const lines = joinProse(body, cited, style, entry.pack.report)
+  return done(plainOf(lines), request.html ? htmlOf(lines) : null, words, english, true)
+}
+
+function figureRefused(entry: PackEntry, figure: Figure): Missing {
+  const clause = entry.pack.text.slice(figure.clause.start, figure.clause.end)
+  return missing(
+    `「${figure.text}」是「${clause}」中的名称或说法，不是可单独引用的数据；请复制原句`,
+    `“${figure.text}” is part of a name or phrase (${clause}), not a figure that can stand alone; copy the passage instead`,
+  )
+}
+
+const NO_FIGURE = missing('这段报告原文没有可引用的数据', 'this passage has no figure that can be quoted')
+
+function copySentence(job: Job, sentence: boolean): Copied {
+  const { entry, request } = job
+  const { passage } = request
+  const candidate = chosen(job)
+  const marks = marksOf(passage)
+  const said = request.figure !== null || marks.length === 0 || marks.some((mark) => candidate !== null && overlaps(mark, quoteOfFigure(entry, candidate)))
+  const figure = said ? candidate : null
+  const quote = figure === null ? quoteOfPassage(entry, passage) : quoteOfFigure(entry, figure)
+  const words = entry.pack.text.slice(quote.start, quote.end)
+  const { year } = entry.pack.report
+  const label = statusLabel(passage.status, year)
+  const object = figure !== null && figure.kind === 'rank' && figure.label !== null && !carriesObject(entry, figure, quote)
+  const body: Body = {
+    before: sentence ? timeBefore(passage.status, year, words) : label === null ? '' : `${label}：`,
+    words,
+    after: object ? `（${figure.label}）` : '',
+    sentence,
+  }
+  const shown = figure === null ? '原句' : tokenOf(entry, figure)
+  return join(job, body, shown, figure === null ? 'clause' : shown)
+}
+
+function copyWhole(job: Job, span: Span, words: string, english: string): Copied {
+  const { entry, request } = job
+  const { passage } = request
+  const { text, report } = entry.pack
+  const label = statusLabel(passage.status, report.year)
+  const isPassage = span === passage.span
+  const before = isPassage && passage.cutBefore ? '……' : ''
+  const after = isPassage && passage.cutAfter ? '……' : ''
+  return join(
+    job,
+    { before: (label === null ? '' : `${label}：`) + before, words: text.slice(span.start, span.end), after, sentence: false },
+    words,
+    english,
+  )
+}
+
+function copyTable(job: Job): Copied {
+  const { entry, request, style } = job
+  if (style.joining === 'record') {
+    return missing(`${style.zh} 只记文献，不载表格；请选其他引文样式`, `${style.en} records a source, not a table; choose another style`)
+  }
+  const figure = chosen(job)
+  if (figure === null) return NO_FIGURE
+  const group = request.figure === null || figure.group === null ? [] : entry.members(figure.group)
+  const rows = (group.length > 1 ? group : figuresOf(job)).filter((row) => row.citable)
+  if (rows.length === 0) return figureRefused(entry, figure)
+  const cited = citedFor(job, null, null)
+  if (cited.kind === 'missing') return cited
+  const table = tableOf(entry, rows, cited.entry)
+  return done(table.text, request.html ? table.html : null, `表格（${rows.length}行）`, `table of ${rows.length} rows`, true)
+}
+
+function copyBlank(job: Job): Copied {
+  const { entry, request } = job
+  const figure = chosen(job)
+  if (figure === null) return NO_FIGURE
+  if (!figure.citable) return figureRefused(entry, figure)
+  const pattern = blankPattern(entry, quoteOfFigure(entry, figure))
+  const html = request.html ? htmlOf([[{ kind: 'text', text: pattern }]]) : null
+  return done(pattern, html, '句式（数字留空）', 'wording with blanks', false)
+}
+
+/**
+ * What goes to the clipboard for one passage, in a template and a style. Tokens and quotations are verbatim; plans and
+ * shortcomings carry their label; `html` is null where it is not wanted or the style is for machines. `missing` says
+ * in one sentence what is lacking: a figure, a field of the style, or a figure that cannot stand alone.
+ */
+export function copy(request: CopyRequest): Copied {
+  const entry = request.library.pack(request.passage.pack)
+  const style = styleInfo(request.style)
+  if (entry === null || style === null) return missing('找不到这份报告', 'this report is not loaded')
+  const source = sourceOfReport(entry.pack.report, entry.pack.id, request.url ?? null)
+  const job: Job = { request, entry, style, source }
+  const { passage } = request
+  switch (request.template) {
+    case 'sentence': return copySentence(job, true)
+    case 'clause': return copySentence(job, false)
+    case 'passage': return copyWhole(job, passage.span, '报告原文', 'passage')
+    case 'measure': {
+      const node = entry.node(passage.measure)
+      if (node === null) return missing('找不到这项举措', 'this measure is not in the report')
+      return copyWhole(job, withoutEnumerator(entry.pack.text, node), '举措全文', 'whole measure')
+    }
+    case 'token': {
+      const figure = chosen(job)
+      if (figure === null) return NO_FIGURE
+      if (!figure.citable) return figureRefused(entry, figure)
+      const token = tokenOf(entry, figure)
+      return join(job, figureBody(entry, figure, passage.status), token, token)
+    }
+    case 'table': return copyTable(job)
+    case 'blank': return copyBlank(job)
+    case 'cite': {
+      const cited = citedFor(job, passage.place, null)
+      if (cited.kind === 'missing') return cited
+      return done(cited.text, request.html ? cited.html : null, `出处（${style.zh}）`, `source (${style.en})`, false)
+    }
+  }
+}
