@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, type Lab } from './browser.ts'
+import { cardOpens, nothingOpen, rootCount, surface } from './closed-root.ts'
+import { testPages } from './pages.ts'
+import { hover, leave, marks } from './reader.ts'
+import { stays, until } from './until.ts'
+
+/** Dwell, and as much again. */
+const QUIET_MS = 400
+
+let lab: Lab
+beforeAll(async () => {
+  lab = await launch()
+})
+afterAll(() => lab.close())
+
+describe.each(testPages())('$name', ({ html, expected }) => {
+  const { about, address, scheme, type } = expected
+  const open = () => lab.open(html, { address, scheme, ...(type === undefined ? {} : { type }) })
+
+  it(`${about}: marks these terms and no other, and alters nothing`, async () => {
+    const page = await open()
+    const wanted = expected.marks.map(({ text }) => text)
+    await until(
+      `the marks ${wanted.join(' ')}`,
+      async () => (await marks(page)).map(({ text }) => text),
+      (texts) => JSON.stringify(texts) === JSON.stringify(wanted),
+    )
+    expect(await rootCount(page)).toBeLessThanOrEqual(1)
+    const own = await page.evaluate(() => document.body.querySelectorAll('youyang-lens').length)
+    expect(own).toBe(0)
+    expect(lab.errors).toEqual([])
+    await page.close()
+  })
+
+  it('opens the card of each term under the pointer, painted or not', async () => {
+    const page = await open()
+    await until('marks', () => marks(page), (found) => found.length === expected.marks.length)
+    for (const { concept, text, nth } of [...expected.marks, ...expected.hoverable]) {
+      await hover(page, text, nth)
+      const card = await cardOpens(page)
+      expect(card.part('term'), `${text} (${nth})`).toBe(concept)
+      await leave(page)
+      await nothingOpen(page)
+    }
+    await page.close()
+  })
+
+  it.runIf(expected.silent.length > 0)('keeps quiet over furniture, fields and look-alikes', async () => {
+    const page = await open()
+    await until('marks', () => marks(page), (found) => found.length === expected.marks.length)
+    for (const { text, nth } of expected.silent) {
+      await hover(page, text, nth)
+      await stays(`no card over ${text} (${nth})`, () => surface(page, 'card'), ({ visible }) => !visible, QUIET_MS)
+    }
+    await page.close()
+  })
+})
