@@ -1,9 +1,10 @@
 import { blocksOfText } from './blocks.ts'
 import { link } from './links.ts'
-import type { FigureOverlay, Overlay, ReportEntry } from './overlay.ts'
-import type { Figure, FigureGroup, Lexicon, Pack } from './pack.ts'
+import type { Overlay, ReportEntry } from './overlay.ts'
+import type { Figure, Lexicon, Pack } from './pack.ts'
 import { parse } from './parse.ts'
 
+/** What a pack is made of. */
 export interface Sources {
   /** The report's text as it was handed over. */
   readonly source: string
@@ -17,49 +18,39 @@ export interface Sources {
  * and its cure; entries that do not fit are left out of the pack, which is whole in any case.
  */
 export function compile(sources: Sources): { readonly pack: Pack; readonly problems: readonly string[] } {
-  const { overlay, lexicon } = sources
+  const { overlay, lexicon, report } = sources
   const parsed = parse(blocksOfText(sources.source))
   const problems: string[] = []
   const figures = [...parsed.figures]
   const groups = [...parsed.groups]
-  for (const entry of overlay.figures) {
-    const i = place(parsed.text, figures, entry, problems)
+  for (const { at, token, ...said } of overlay.figures) {
+    const i = locate(parsed.text, figures, at, token, problems)
     const figure = figures[i]
-    if (figure) figures[i] = amend(figure, entry)
+    if (figure) figures[i] = { ...figure, ...said }
   }
-  for (const entry of overlay.groups) {
-    const figure = figures[place(parsed.text, figures, entry, problems)]
-    if (!figure) continue
-    const i = groups.findIndex((group) => group.id === figure.group)
+  for (const { at, token, name } of overlay.groups) {
+    const figure = figures[locate(parsed.text, figures, at, token, problems)]
+    const i = groups.findIndex((group) => group.id === figure?.group)
     const group = groups[i]
-    if (group) groups[i] = { ...group, name: entry.name }
-    else problems.push(`overlay: 「${entry.token}」 in 「${entry.at}」 belongs to no list; take the group's name out.`)
+    if (group) groups[i] = { ...group, name }
+    else if (figure) problems.push(`overlay: 「${token}」 in 「${at}」 belongs to no list; take the group's name out.`)
   }
   const linked = link(parsed.text, parsed.outline, figures, lexicon, overlay.concepts)
-  const pack: Pack = { ...parsed, ...sources.report, figures, groups: named(groups), concepts: linked.concepts }
+  const pack: Pack = { ...parsed, ...report, figures, groups, concepts: linked.concepts }
   return { pack, problems: [...problems, ...linked.problems] }
 }
 
-const named = (groups: readonly FigureGroup[]): readonly FigureGroup[] => groups
-
-/** Index of the figure that an overlay entry speaks of, or -1 with a problem added. */
-function place(
-  text: string, figures: readonly Figure[], entry: { readonly at: string; readonly token: string }, problems: string[],
-): number {
-  const start = text.indexOf(entry.at)
-  if (entry.at === '' || start < 0 || text.indexOf(entry.at, start + 1) >= 0) {
-    problems.push(`overlay: the words 「${entry.at}」 must occur once in the report; copy a longer run of it.`)
+/** Index of the figure that an overlay entry speaks of; -1, with a problem added, where its words do not lead to one. */
+function locate(text: string, figures: readonly Figure[], at: string, token: string, problems: string[]): number {
+  const start = text.indexOf(at)
+  if (at === '' || start < 0 || text.indexOf(at, start + 1) >= 0) {
+    problems.push(`overlay: the words 「${at}」 must occur once in the report; copy a longer run of it.`)
     return -1
   }
-  const end = start + entry.at.length
-  const held = figures.flatMap((one, i) => (one.start >= start && one.end <= end && one.text === entry.token ? [i] : []))
-  const [only, second] = held
-  if (only !== undefined && second === undefined) return only
-  problems.push(`overlay: the token 「${entry.token}」 must be one figure inside 「${entry.at}」, not ${held.length}; copy other words.`)
+  const end = start + at.length
+  const held = figures.flatMap((one, i) => (one.start >= start && one.end <= end && one.text === token ? [i] : []))
+  const only = held[0]
+  if (only !== undefined && held.length === 1) return only
+  problems.push(`overlay: 「${token}」 must be one figure inside 「${at}」, not ${held.length}; give the token as the rules find it.`)
   return -1
-}
-
-function amend(figure: Figure, entry: FigureOverlay): Figure {
-  const { at: _at, token: _token, ...said } = entry
-  return { ...figure, ...said }
 }

@@ -48,7 +48,7 @@ function candidates(text: string): readonly Mark[] {
 function before(text: string, at: number): 'line' | 'sentence' | 'glued' {
   const char = text.charAt(at - 1)
   if (at === 0 || char === '\n') return 'line'
-  return /[。；！？：:;”》\s]/.test(char) ? 'sentence' : 'glued'
+  return /[。；！？：:;”》）\s]/.test(char) ? 'sentence' : 'glued'
 }
 
 /**

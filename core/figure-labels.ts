@@ -11,13 +11,19 @@ const TRAILING = /(?:均达到|均达|均|达到|达|共计|共|累计|为|至|�
  * nothing stands there (195件人大建议), the words after it. The report's own words, never a guess; null where neither helps.
  */
 export function label(text: string, clause: Span, one: Found, previous: Figure | undefined): string | null {
-  if (one.kind === 'name' || one.kind === 'date') return null
-  const from = previous && previous.end > clause.start ? previous.end + (previous.kind === 'percent' ? 0 : (previous.unit ?? '').length) : clause.start
+  if (one.kind === 'name') return one.name
+  if (one.kind === 'date') return null
+  const from = previous && previous.end > clause.start ? afterUnit(previous) : clause.start
   const before = text.slice(Math.max(from, clause.start), one.start).replace(LEADING, '').replace(TRAILING, '')
   const words = before.split('、').pop() ?? ''
   const whole = /[“（]/.test(before) ? before : words
   if (whole.length >= 2 && whole.length <= LONGEST) return whole.split(/[“”]/).join('')
-  const after = text.slice(one.end + (one.kind === 'percent' ? 0 : (one.unit ?? '').length), clause.end).split(/[、+”]/)[0] ?? ''
+  const after = text.slice(afterUnit(one), clause.end).split(/[、+”]/)[0] ?? ''
   if (after.length >= 2 && after.length <= LONGEST) return after
   return whole.length >= 2 ? whole.slice(-LONGEST) : null
+}
+
+/** Where a figure ends with its unit; the sign of a percentage stands in the token. */
+function afterUnit(one: Pick<Figure, 'end' | 'kind' | 'unit'>): number {
+  return one.end + (one.kind === 'percent' && /^[%‰]$/.test(one.unit ?? '') ? 0 : (one.unit ?? '').length)
 }

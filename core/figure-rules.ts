@@ -1,5 +1,5 @@
 import {
-  APPROXIMATE, ARTICLE_UNIT, BOUND, KNOWN_NAMES, MORE, ORDINAL_UNIT, RANK_UNIT, RANK_VERB, unitAt,
+  APPROXIMATE, ARTICLE_UNIT, BOUND, MORE, ORDINAL_UNIT, RANK_UNIT, RANK_VERB, unitAt,
 } from './figure-words.ts'
 import type { Numeral } from './figure-scan.ts'
 import { decimalOf } from './numerals.ts'
@@ -9,9 +9,10 @@ import type { FigureKind } from './pack.ts'
 export type Reason =
   | 'enumerator' // 一是, （三）, 二、
   | 'word' // part of a fixed word: 统一, 第一时间, 一事一评
+  | 'bare' // a Chinese numeral without a measure word after it: part of some other word
   | 'indefinite' // 一批, 一条: the article of the language, not a count
   | 'article' // 第三条
-  | 'document' // 〔2019〕5号
+  | 'identifier' // 〔2019〕5号, 12号线, 107国道: it tells one thing from another
 
 /** What a rule makes of a numeral. `end` may lie before the numeral's end, never before its start. */
 export type Reading =
@@ -26,6 +27,8 @@ export interface Found {
   readonly valueMax?: number
   readonly unit: string | null
   readonly citable: boolean
+  /** The name that holds the number, for the kind `name`. */
+  readonly name: string | null
 }
 
 /** What the rules see of a numeral: its neighbourhood, bounded, with ASCII digits. */
@@ -37,25 +40,37 @@ export interface Context {
   readonly after: string
   /** The quotation or title that holds it, without its marks, or null. */
   readonly quoted: { readonly text: string; readonly title: boolean } | null
-  /** Whether it stands in a name that the text puts in quotation marks elsewhere. */
-  readonly namedElsewhere: boolean
+  /** The name it stands in, where the language knows it or the text puts it in quotation marks elsewhere. */
+  readonly named: string | null
+  /** Whether it stands in a word of the language that counts nothing: 统一, 第一时间. */
+  readonly fixed: boolean
   readonly enumerator: boolean
 }
 
 type Rule = (at: Context) => Reading | null
 
 const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
-const word = (at: Context): Reading => ({ reason: 'word', end: at.numeral.end })
+/** No figure: part of a word that is known, or of a quoted name that counts nothing, or of some other word. */
+const word = (at: Context): Reading => ({ reason: at.fixed || at.quoted ? 'word' : 'bare', end: at.numeral.end })
 
 function figure(at: Context, kind: FigureKind, more: Partial<Found> = {}): Reading {
   const { start, end } = at.numeral
   const citable = kind !== 'name'
-  return { figure: { start, end, kind, value: null, unit: null, citable, ...more } }
+  return { figure: { start, end, kind, value: null, unit: null, citable, name: null, ...more } }
 }
 
 const enumerator: Rule = (at) => (at.enumerator ? { reason: 'enumerator', end: at.numeral.end } : null)
 
+/** A known word, unless it stands in a name that counts: 统一 in “两个统一” is a word, 一 in “五位一体” is not. */
+const fixed: Rule = (at) => {
+  const inName = at.named !== null || (at.quoted !== null && counts(at.quoted.text))
+  return at.fixed && (!inName || /[统唯]$/.test(at.before)) ? word(at) : null
+}
+
 const YEAR = /^(?:[12]\d{3}|[一二][零〇一二三四五六七八九]{3})$/
+/** 10:09 */
+const CLOCK = /^:\d{2}(?::\d{2})?(?!\d)/
+const MONTHS = /^[-—~～至到]\d{1,2}月/
 const MONTH_DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?/
 
 /** 2024年2月28日, 2023年, 3月31日, 2021－2025, 2023-03-31: written to a whole date, without 度, 底, 初. */
@@ -68,9 +83,11 @@ const date: Rule = (at) => {
     const until = /^(?:年)?[-—~～至到]+[12]\d{3}(?:年)?/.exec(after)
     if (until) return found(until[0].length)
     if (after.startsWith('年')) return found(1 + (MONTH_DAY.exec(after.slice(1))?.[0].length ?? 0))
-    if (/[〔［\[(（]$/.test(before) && /^[〕］\])）]\d+号/.test(after)) return { reason: 'document', end: numeral.end }
+    if (/[〔［\[(（]$/.test(before) && /^[〕］\])）]\d+号/.test(after)) return { reason: 'identifier', end: numeral.end }
     if (/[（(]$/.test(before) && /^[）)]/.test(after)) return found(0)
   }
+  const time = numeral.arabic ? (/^\d{1,2}$/.test(numeral.plain) ? CLOCK.exec(after) : null) ?? MONTHS.exec(after) : null
+  if (time) return found(time[0].length)
   const day = MONTH_DAY.exec(numeral.plain + after)
   if (day && day[0].length > numeral.plain.length && !/^[个份度]/.test((numeral.plain + after).slice(day[0].length))) {
     return found(day[0].length - numeral.plain.length)
@@ -78,9 +95,19 @@ const date: Rule = (at) => {
   return null
 }
 
-/** 〔2019〕5号, 第706号: a number that names a document. */
-const documentNumber: Rule = (at) =>
-  /[〕］\]第字]$/.test(at.before) && /^号/.test(at.after) ? { reason: 'document', end: at.numeral.end } : null
+/** 〔2019〕5号, 第706号, 12号线, 107国道: a number that tells one thing from another. */
+const identifier: Rule = (at) => {
+  const numbered = at.numeral.arabic && /^(?:号|#|国道|省道|县道)/.test(at.after)
+  return numbered ? { reason: 'identifier', end: at.numeral.end } : null
+}
+
+/** 三分之二, 3/4: a part of a whole; its value is left open, for no report means it to the last digit. */
+const fraction: Rule = (at) => {
+  const tail = /^分之[零一二两三四五六七八九十百千万]+/.exec(at.after)
+  if (tail && at.numeral.plain !== '百' && !at.numeral.arabic) return figure(at, 'count', { end: at.numeral.end + tail[0].length })
+  const slash = /^\/\d+(?![\d/])/.exec(at.after)
+  return slash && at.numeral.arabic && !/\/$/.test(at.before) ? figure(at, 'count', { end: at.numeral.end + slash[0].length }) : null
+}
 
 /** 1+22 and the like: parts without units are one name; with units each is a figure of its own. */
 const composite: Rule = (at) => {
@@ -124,7 +151,7 @@ const afterDi: Rule = (at) => {
   const more = (unit: string | null): Partial<Found> => ({ start, value, unit })
   const rank = RANK_UNIT.exec(after)
   if (rank) return figure(at, 'rank', more(rank[0]))
-  if (/^[号]/.test(after)) return { reason: 'document', end: numeral.end }
+  if (/^[号]/.test(after)) return { reason: 'identifier', end: numeral.end }
   if (ARTICLE_UNIT.test(after)) return { reason: 'article', end: numeral.end }
   const ordinal = ORDINAL_UNIT.exec(after)
   if (ordinal) return figure(at, 'ordinal', { ...more(ordinal[0]), citable: at.quoted === null })
@@ -139,7 +166,7 @@ const session: Rule = (at) => {
   const found = (unit: string | null): Reading => figure(at, 'ordinal', { value, unit, citable: false })
   if (numeral.arabic) return null
   if (after.startsWith('届')) return found('届')
-  if (/党的$|十[一二三四五六七八九]?大和$|[、和]$/.test(before) && /^大(?:[、，。和以精报]|$)/.test(after)) return found(null)
+  if (/(?:党的|十[一二三四五六七八九]?大[和、])$/.test(before) && after.startsWith('大')) return found(null)
   if (/届$/.test(before) && /^中全会/.test(after)) return found(null)
   if (/届(?:[一二三四五六七八九十]+次、)*$/.test(before) && after.startsWith('次')) return found('次')
   return null
@@ -147,11 +174,19 @@ const session: Rule = (at) => {
 
 /** A numeral in a name: “八张报表”, “885”, “1+22”, 三重一大. A name whose only numbers are 一, 双 or 零 counts nothing. */
 const name: Rule = (at) => {
-  const { numeral, quoted, after } = at
-  if (at.namedElsewhere || /^字/.test(after) && !numeral.arabic) return numeral.plain === '双' ? word(at) : figure(at, 'name')
-  if (!quoted) return /[A-Za-z]$/.test(at.before) || /^[A-Za-z]/.test(after) && numeral.arabic ? figure(at, 'name') : null
-  if (numeral.arabic) return /[+]/.test(quoted.text) && unitAt(after) !== null ? null : figure(at, 'name')
-  return counts(quoted.text) && numeral.plain !== '双' && !/^[零万千百亿]$/.test(numeral.plain) ? figure(at, 'name') : word(at)
+  const { numeral, quoted, before, after } = at
+  if (isCode(at)) return figure(at, 'name')
+  const spelled = !numeral.arabic && /^字(?!路)/.test(after) && !before.endsWith('红')
+  if (at.named !== null || spelled) return numeral.plain === '双' ? word(at) : figure(at, 'name', { name: at.named })
+  if (!quoted) return null
+  const named = figure(at, 'name', { name: quoted.text })
+  if (numeral.arabic) return quoted.text.includes('+') && unitAt(after) !== null ? null : named
+  return counts(quoted.text) && !/^[双零万千百亿]$/.test(numeral.plain) ? named : word(at)
+}
+
+/** Digits joined to Latin letters or to a path are a code: PM2.5, 5G, 4A, t2023_45. */
+function isCode({ numeral, before, after }: Context): boolean {
+  return numeral.arabic && (/[A-Za-z_/\\]$/.test(before) || /^(?:[A-Z](?![A-Za-z²])|_)/.test(after))
 }
 
 /** Whether a name counts its members: 四个一, 五正十负; not 一事一评, 双随机一公开, 进万家. */
@@ -180,20 +215,28 @@ const quantity: Rule = (at) => {
   const { numeral, before, after } = at
   if (numeral.plain === '双') return word(at)
   const more = MORE.exec(after)?.[0] ?? ''
+  const scale = more.slice(1)
   const rest = after.slice(more.length)
   const bound = BOUND.exec(rest)?.[0] ?? ''
-  const unit = unitAt(rest.slice(bound.length))
+  const unit = unitAt(rest.slice(bound.length)) ?? latinUnit(numeral, rest.slice(bound.length))
   if (!numeral.arabic) {
     if (unit === null) return word(at)
     if (/^[百千万亿]+$/.test(numeral.plain) && !APPROXIMATE.test(before)) return word(at)
     if (numeral.plain === '一' && !standsAfterNoun(rest.slice(unit.unit.length))) return { reason: 'indefinite', end: numeral.end }
-    if (/[第统唯同]$/.test(before)) return word(at)
+    if (unit.unit === '级' || /[第统唯同]$/.test(before)) return word(at)
+    if (unit.unit === '期') return figure(at, 'ordinal', { value: number(decimalOf(numeral.plain)), unit: '期', citable: false })
   }
   const ends = numeral.end + more.length + bound.length
   const pair = neighbours(numeral.plain)
-  const value = pair ? pair[0] : number(decimalOf(numeral.plain))
+  const value = pair ? pair[0] : number(decimalOf(numeral.plain + scale))
   const kind = unit?.kind ?? 'count'
   return figure(at, kind, { end: ends, value, unit: unit?.unit ?? null, ...(pair ? { valueMax: pair[1] } : {}) })
+}
+
+/** 12km, 4.8万P: letters right after a number are its unit. */
+function latinUnit(numeral: Numeral, rest: string): { readonly unit: string; readonly kind: 'count' } | null {
+  const letters = numeral.arabic ? /^[A-Za-z]{1,4}[²³]?/.exec(rest) : null
+  return letters ? { unit: letters[0], kind: 'count' } : null
 }
 
 /** 举办一期，: a 一 after its noun counts; before its noun (一条路子) it is an article. */
@@ -211,10 +254,8 @@ function neighbours(plain: string): readonly [number, number] | null {
 
 /** In this order; the first that knows the numeral decides. `quantity` knows every one. */
 const RULES: readonly Rule[] = [
-  enumerator, documentNumber, date, composite, phone, percent, afterDi, session, range, name, quantity,
+  enumerator, fixed, date, identifier, fraction, composite, phone, percent, afterDi, session, range, name, quantity,
 ]
-
-export { KNOWN_NAMES }
 
 /** What a numeral is: a figure, or the reason why not. */
 export function read(at: Context): Reading {

@@ -7,7 +7,7 @@
 const COUNTERS = (
   '件 个 项 条 枚 张 户 家 名 人 次 场 期 起 批 届 位 份 处 所 部 篇 册 台 套 辆 架 艘 亩 公顷 公里 千米 米 平方公里 平方米 ' +
   '立方米 吨 公斤 千克 宗 例 笔 支 队 座 间 栋 幢 场次 人次 户次 车次 件次 家次 类 种 大 门 幅 轮 遍 课 对 组 倍 点 级 ' +
-  '方面 届次 批次 万元户 段 节 片 块 棵 株 头 只 本 版 首 封 面 根 口 盏 孔 颗 层 村 镇 千瓦 千瓦时 度 兆瓦 标准箱 床 张床位'
+  '方面 批次 段 节 片 块 棵 株 头 只 本 版 首 封 面 根 口 盏 孔 颗 层 斤 千瓦 千瓦时 兆瓦 标准箱 床'
 ).split(' ')
 const MONEY = ['元', '美元', '港元', '欧元']
 const TIMES = ['天', '日', '年', '个月', '周', '星期', '小时', '分钟', '秒', '个工作日', '工作日', '学时', '课时', '个小时']
@@ -22,7 +22,7 @@ const UNITS = new Map<string, UnitKind>([
 ])
 
 /** Words that begin like a measure word and are none, right after a numeral: 三大 is, 三大队 is not. */
-const NOT_UNITS = /^(?:人民|人才|人大|部门|件事|大队|级以|本账|面红旗|头企业|家家|口气)/
+const NOT_UNITS = /^(?:人民|人才|人大|部门|件事|大队|位数|位一体)/
 
 /** The unit at the start of `after`, the longest that fits, or null. */
 export function unitAt(after: string): { readonly unit: string; readonly kind: UnitKind } | null {
@@ -42,18 +42,11 @@ export const RANK_UNIT = /^(?:名|位)/
 export const RANK_VERB = /(?:居|列|排|位|获|名次|排名|全[国省市区县州]|前列)[^，。；]{0,8}$/
 export const ARTICLE_UNIT = /^(?:条|款|项|章|节|编)/
 
-/** Names with numbers that the genre writes without quotation marks too. */
-export const KNOWN_NAMES = [
-  '三重一大', '十四五', '十三五', '十五五', '八五普法', '七五普法', '八五', '七五', '四个意识', '四个自信', '两个维护',
-  '两个确立', '五位一体', '四个全面', '三会一课', '六稳', '六保', '四风', '两法衔接', '三项制度', '三农', '一府两院', '两新',
-  '三张牌', '两学一做', '九五之尊', '四治融合', '三治融合', '五公开', '三公', '十大',
-]
-
 /** Words before a numeral that qualify it. */
 export const QUALIFIER_BEFORE =
   /(?:均达到|均达|均为|均|已达到|已达|达到|达|超过|超|接近|近|约|逾|突破|共计|共有|共|累计|总计|合计|至少|不少于|不低于|不超过|平均|连续)$/
 /** Words after a numeral that qualify it; the first group belongs to the token. */
-export const MORE = /^[余多]/
+export const MORE = /^[余多][万亿]?/
 export const BOUND = /^(?:以上|以下|以内|左右|上下)/
 /** Before a bare 百, 千, 万: only then does it count something (近百件). */
 export const APPROXIMATE = /(?:近|约|超|超过|逾|上|过|数)$/

@@ -4,8 +4,10 @@ import { groupsOf } from './figure-groups.ts'
 import { counts, read } from './figure-rules.ts'
 import type { Context, Found, Reason } from './figure-rules.ts'
 import { numeralsIn, quotedIn } from './figure-scan.ts'
-import type { Numeral, Quoted } from './figure-scan.ts'
-import { KNOWN_NAMES, QUALIFIER_BEFORE } from './figure-words.ts'
+import type { Quoted } from './figure-scan.ts'
+import { FIXED_WORDS, KNOWN_NAMES } from './figure-names.ts'
+import { QUALIFIER_BEFORE } from './figure-words.ts'
+import { createMatcher } from './match.ts'
 import { halfWidth } from './numerals.ts'
 import type { Figure, FigureGroup, OutlineNode, Span } from './pack.ts'
 import { clauses } from './sentences.ts'
@@ -33,7 +35,7 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
   const plain = halfWidth(text)
   const allNumerals = numeralsIn(text)
   const quotes = quotedIn(text)
-  const names = namePattern(text, quotes)
+  const names = namesIn(text, quotes)
   const marks = enumerators(text)
   const parts = clauses(text, 0, text.length)
   const found: Found[] = []
@@ -42,6 +44,7 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
   const quoteAt = cursor(quotes)
   const markAt = cursor(marks.map((mark) => ({ start: mark.start, end: mark.body })))
   const nameAt = cursor(names)
+  const wordAt = cursor(FIXED.match(text))
   for (const numeral of allNumerals) {
     if (numeral.start < covered) continue
     const quote = quoteAt(numeral.start)
@@ -51,7 +54,8 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
       before: plain.slice(Math.max(lineStart, numeral.start - BEFORE), numeral.start),
       after: firstLine(plain.slice(numeral.end, numeral.end + AFTER)),
       quoted: quote ? { text: plain.slice(quote.start, quote.end), title: quote.mark === '《' } : null,
-      namedElsewhere: nameAt(numeral.start) !== null,
+      named: nameAt(numeral.start)?.name ?? null,
+      fixed: wordAt(numeral.start) !== null,
       enumerator: markAt(numeral.start) !== null,
     }
     const reading = read(context)
@@ -124,18 +128,19 @@ function cursor<T extends Span>(spans: readonly T[]): (offset: number) => T | nu
   }
 }
 
+const FIXED = createMatcher(FIXED_WORDS.map((word) => ({ text: word, concept: word })))
+
+interface Named extends Span {
+  readonly name: string
+}
+
 /** Where names with numbers stand outside quotation marks: known ones, and those the text quotes somewhere. */
-function namePattern(text: string, quotes: readonly Quoted[]): readonly Span[] {
+function namesIn(text: string, quotes: readonly Quoted[]): readonly Named[] {
   const words = new Set(KNOWN_NAMES)
   for (const quote of quotes) {
     const word = text.slice(quote.start, quote.end)
     if (quote.mark === '“' && word.length >= 2 && word.length <= 12 && !/\d/.test(word) && counts(word)) words.add(word)
   }
-  const source = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[^\u4e00-\u9fff]/g, '\\$&'))
-  return Array.from(text.matchAll(new RegExp(source.join('|'), 'g')), (found) => {
-    const start = found.index ?? 0
-    return { start, end: start + found[0].length }
-  })
+  const matcher = createMatcher(Array.from(words, (word) => ({ text: word, concept: word })))
+  return matcher.match(text).map(({ start, end, concept }) => ({ start, end, name: concept }))
 }
-
-export type { Numeral }

@@ -1,51 +1,46 @@
 import { enumerators } from './enumerators.ts'
+import { createMatcher } from './match.ts'
 import type { ConceptOverlay } from './overlay.ts'
 import type { ConceptPassage, Figure, Lexicon, OutlineNode, PackConcept, Span } from './pack.ts'
 import { sentences } from './sentences.ts'
-
-interface Occurrence extends Span {
-  readonly concept: string
-}
-
-/** Every place where a `same` wording of a concept stands in the text; of overlapping ones the longest. In order. */
-export function occurrences(text: string, lexicon: Lexicon): readonly Occurrence[] {
-  const all: Occurrence[] = []
-  for (const concept of lexicon.concepts) {
-    const words = [concept.term, ...concept.wordings.filter((one) => one.relation === 'same').map((one) => one.text)]
-    for (const word of new Set(words)) {
-      if (word === '') continue
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        all.push({ concept: concept.id, start: at, end: at + word.length })
-      }
-    }
-  }
-  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const taken = new Map<number, true>()
-  const kept = all.filter((one) => {
-    for (let i = one.start; i < one.end; i++) if (taken.has(i)) return false
-    for (let i = one.start; i < one.end; i++) taken.set(i, true)
-    return true
-  })
-  return kept.sort((a, b) => a.start - b.start)
-}
 
 interface Sentence extends Span {
   readonly node: OutlineNode
 }
 
-/** The sentences of each node, without its enumerator; a measure's topic sentence goes with the one after it. */
+interface Ranked {
+  readonly concept: string
+  readonly rank: number
+  readonly passage: ConceptPassage
+}
+
+/** The sentences of every node, the enumerator at its head left out. In order. */
 function sentencesOf(text: string, nodes: readonly OutlineNode[]): readonly Sentence[] {
   const bodies = new Map(enumerators(text).map((mark) => [mark.start, mark.body]))
   return nodes.flatMap((node) =>
     sentences(text, bodies.get(node.start) ?? node.start, node.end).map((span) => ({ ...span, node })))
 }
 
-const ORDER = { result: 0, shortcoming: 1, plan: 2, frame: 3 } as const
+const STATUS_RANK = { result: 0, shortcoming: 1, plan: 2, frame: 3 } as const
+
+/** Each sentence that holds a `same` wording, with its rank: status first, then whether a figure stands in the same clause. */
+function byRule(text: string, all: readonly Sentence[], figures: readonly Figure[], lexicon: Lexicon): readonly Ranked[] {
+  const matcher = createMatcher(lexicon.concepts.flatMap(({ id, term, wordings }) =>
+    [term, ...wordings.filter((one) => one.relation === 'same').map((one) => one.text)].map((one) => ({ text: one, concept: id }))))
+  const citable = figures.filter((one) => one.citable && one.kind !== 'date')
+  return all.flatMap(({ node, start, end }) => matcher.match(text.slice(start, end)).map((match): Ranked => {
+    const from = start + match.start
+    const told = citable.some(({ clause }) => clause.start <= from && from < clause.end)
+    const rank = STATUS_RANK[node.status] * 2 + (told ? 0 : 1)
+    return { concept: match.concept, rank, passage: { start, end, measure: node.id, relation: 'about' } }
+  }))
+}
 
 /**
  * The passages of every concept that the text deals with or the overlay names. By rule each sentence with a `same`
- * wording is one: results before shortcomings, plans and frame, and among them those with a figure in the wording's
- * own clause first, then as the report has them. What the overlay lists comes before, in its order.
+ * wording is one (of wordings that overlap the longest counts): results before shortcomings, plans and frame, and
+ * among them those with a figure in the wording's own clause first, then as the report has them. What the overlay
+ * lists stands before these, in its order. `problems` are sentences about overlay entries that rest on nothing.
  */
 export function link(
   text: string, nodes: readonly OutlineNode[], figures: readonly Figure[], lexicon: Lexicon,
@@ -54,45 +49,32 @@ export function link(
   const problems: string[] = []
   const all = sentencesOf(text, nodes)
   const found = new Map<string, ConceptPassage[]>()
-  const places = occurrences(text, lexicon)
-  let i = 0
-  const ranked: { concept: string; rank: number; passage: ConceptPassage }[] = []
-  for (const place of places) {
-    while (i < all.length && (all[i]?.end ?? 0) <= place.start) i++
-    const sentence = all[i]
-    if (sentence === undefined || sentence.start > place.start) continue
-    const told = figures.some((one) => one.citable && one.clause.start <= place.start && place.end <= one.clause.end)
-    const rank = ORDER[sentence.node.status] * 2 + (told ? 0 : 1)
-    const { start, end, node } = sentence
-    ranked.push({ concept: place.concept, rank, passage: { start, end, measure: node.id, relation: 'about' } })
-  }
+  const known = new Set(lexicon.concepts.map((concept) => concept.id))
   for (const entry of overlay) {
-    if (!lexicon.concepts.some((concept) => concept.id === entry.concept)) {
+    if (!known.has(entry.concept)) {
       problems.push(`overlay: concept ${entry.concept} is not in the lexicon; add it there or take the entry out.`)
       continue
     }
     for (const { at, relation } of entry.passages) {
       const start = text.indexOf(at)
-      if (start < 0 || at === '' || text.indexOf(at, start + 1) >= 0) {
-        problems.push(`overlay: the words 「${at}」 of concept ${entry.concept} must occur once in the report; copy a longer run of it.`)
-        continue
-      }
       const held = all.filter((one) => one.end > start && one.start < start + at.length)
-      const first = held[0]
-      const last = held[held.length - 1]
-      if (!first || !last) continue
-      put(found, entry.concept, { start: first.start, end: last.end, measure: first.node.id, relation })
+      const [first, last] = [held[0], held[held.length - 1]]
+      if (at === '' || start < 0 || text.indexOf(at, start + 1) >= 0 || !first || !last) {
+        problems.push(`overlay: the words 「${at}」 of concept ${entry.concept} must occur once in the report; copy a longer run of it.`)
+      } else put(found, entry.concept, { start: first.start, end: last.end, measure: first.node.id, relation })
     }
   }
+  const ranked = [...byRule(text, all, figures, lexicon)]
   ranked.sort((a, b) => a.rank - b.rank || a.passage.start - b.passage.start)
   for (const { concept, passage } of ranked) put(found, concept, passage)
-  const concepts = lexicon.concepts.flatMap((concept) => {
-    const passages = found.get(concept.id)
-    return passages ? [{ id: concept.id, term: concept.term, passages }] : []
+  const concepts = lexicon.concepts.flatMap(({ id, term }) => {
+    const passages = found.get(id)
+    return passages ? [{ id, term, passages }] : []
   })
   return { concepts, problems }
 }
 
+/** Adds a passage unless one that is listed holds it. */
 function put(found: Map<string, ConceptPassage[]>, concept: string, passage: ConceptPassage): void {
   const list = found.get(concept) ?? []
   if (!list.some((one) => one.start <= passage.start && passage.end <= one.end)) list.push(passage)
