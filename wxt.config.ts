@@ -3,10 +3,14 @@ import { defineConfig } from 'wxt'
 /** The oldest browsers promised: 360, QQ and 信创 builds stand on Chromium 109; Firefox ESR 128. */
 const OLDEST = { chromium: 109, firefox: 128 }
 
+const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origin_as_fallback: true }
+
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
     build: {
+      // The polyfill would fetch; the oldest browsers promised preload modules by themselves.
+      modulePreload: { polyfill: false },
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
       cssTarget: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
     },
@@ -15,6 +19,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
+    // Alt+Shift+P is among those that Chromium leaves unassigned without a word; a test asks for all three.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandCard__' },
+      'open-search': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandWindow__' },
+    },
     permissions: [
       'storage',
       'contextMenus',
@@ -23,6 +33,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    // Named here and not by WXT's own content scripts: those announce themselves to the page with events it can see.
+    content_scripts: [
+      { ...EVERY_FRAME, js: ['guard.js'], run_at: 'document_start' },
+      { ...EVERY_FRAME, js: ['page.js'], run_at: 'document_idle' },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

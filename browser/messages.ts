@@ -77,11 +77,11 @@ export async function sendToTab(tab: number, message: Message): Promise<Reply> {
   }
 }
 
-/** The tab and frame a message came from; -1 where it came from one of our own pages. */
+/** Where a message came from; null where it came from a page of ours that is in no tab. */
 export interface Sender {
-  readonly tab: number
-  readonly frame: number
-  readonly window: number
+  readonly tab: number | null
+  readonly frame: number | null
+  readonly window: number | null
 }
 
 /**
@@ -92,7 +92,8 @@ export function receive(handle: (message: Message, from: Sender) => Promise<Repl
   browser.runtime.onMessage.addListener((value: unknown, sender, respond: (reply: Reply) => void) => {
     if (sender.id !== browser.runtime.id) return undefined
     const message = parseMessage(value)
-    const from = { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? -1, window: sender.tab?.windowId ?? -1 }
+    const { tab, frameId } = sender
+    const from = { tab: tab?.id ?? null, frame: frameId ?? null, window: tab?.windowId ?? null }
     const answer = message === null ? null : handle(message, from)
     if (answer === null) return undefined
     answer.then(respond, (error: unknown) => respond({ done: false, reason: String(error) }))

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
 import type { CardView, PassageView } from '../core/card.ts'
+import type { Template } from '../core/copy.ts'
 import type { Size, Theme } from '../core/settings.ts'
 import { Announcement } from './Announcement.tsx'
 import { announcementOf, sayingOf, templatesFor } from './card-content.ts'
-import type { CardActions, CopyTemplate, Notice } from './card-actions.ts'
+import type { CardActions, Notice } from './card-actions.ts'
 import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { FigureGroup } from './FigureGroup.tsx'
@@ -35,7 +36,7 @@ export function Card(props: CardProps) {
   const passage = view.passages[step]
   const saying = sayingOf(view, words)
 
-  const copy = (template: CopyTemplate, figure: string | null) => props.onCopy({ template, passage: step, figure })
+  const copy = (template: Template, figure: string | null) => props.onCopy({ template, passage: step, figure })
   const onKeyDown = (event: KeyboardEvent) => {
     const taken = keyOf(event)
     if (taken === null) return
@@ -80,7 +81,7 @@ export function Card(props: CardProps) {
 interface PassageBodyProps {
   readonly passage: PassageView
   readonly words: Words
-  readonly onCopy: (template: CopyTemplate, figure: string) => void
+  readonly onCopy: (template: Template, figure: string) => void
 }
 
 function PassageBody({ passage, words, onCopy }: PassageBodyProps) {

@@ -1,6 +1,6 @@
 import type { PassageView } from '../core/card.ts'
+import type { Template } from '../core/copy.ts'
 import type { CardProps } from './Card.tsx'
-import type { CopyTemplate } from './card-actions.ts'
 import { templatesFor } from './card-content.ts'
 import { CopyMenu, type MenuItem } from './CopyMenu.tsx'
 
@@ -9,7 +9,7 @@ const SHOWN = 2
 
 interface CardFootProps extends CardProps {
   readonly passage: PassageView | undefined
-  readonly onTemplate: (template: CopyTemplate) => void
+  readonly onTemplate: (template: Template) => void
 }
 
 /** One main action, one more, 更多, and the way to the whole report. */

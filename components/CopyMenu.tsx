@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { CopyTemplate } from './card-actions.ts'
+import type { Template } from '../core/copy.ts'
 import type { Words } from './words.ts'
 
 export interface MenuItem {
@@ -8,11 +8,11 @@ export interface MenuItem {
 }
 
 interface CopyMenuProps {
-  readonly templates: readonly CopyTemplate[]
+  readonly templates: readonly Template[]
   /** What follows the ways of copying: this site off, pause. */
   readonly others: readonly MenuItem[]
   readonly words: Words
-  readonly onCopy: (template: CopyTemplate) => void
+  readonly onCopy: (template: Template) => void
 }
 
 /** 更多: every way of copying that fits this passage, then what can be switched off. */

@@ -6,26 +6,34 @@ interface NoticeBarProps {
   readonly words: Words
 }
 
-/** What was copied, in its own words; or, where the clipboard refused, the text selected and the key to press. */
+/** What was copied, by name and in its own words; or what to do, or what is lacking, where it was not. */
 export function NoticeBar({ notice, words }: NoticeBarProps) {
-  if (notice.kind === 'copied') {
-    return (
-      <div class="notice">
-        <p class="copied">
-          <b>{words.copied('')}</b>
-          <span lang="zh-CN">{notice.text}</span>
-        </p>
-      </div>
-    )
+  switch (notice.kind) {
+    case 'copied':
+      return (
+        <div class="notice" data-part="notice">
+          <p class="what">{words.copied(notice.what)}</p>
+          <p class="text report" lang="zh-CN">
+            {notice.text}
+          </p>
+        </div>
+      )
+    case 'refused':
+      return (
+        <div class="notice" data-part="notice">
+          <label>
+            {words.copyRefused}
+            <textarea readOnly rows={3} lang="zh-CN" value={notice.text} ref={selectAll} />
+          </label>
+        </div>
+      )
+    case 'missing':
+      return (
+        <div class="notice" data-part="notice">
+          <p>{words.copyMissing(notice.reason)}</p>
+        </div>
+      )
   }
-  return (
-    <div class="notice">
-      <label>
-        {words.copyFailed}
-        <textarea readOnly rows={3} lang="zh-CN" value={notice.text} ref={selectAll} />
-      </label>
-    </div>
-  )
 }
 
 function selectAll(field: HTMLTextAreaElement | null) {

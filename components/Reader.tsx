@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Pack, Span } from '../core/pack.ts'
 import type { Settings } from '../core/settings.ts'
 import { Announcement } from './Announcement.tsx'
@@ -7,7 +7,8 @@ import { StatusTag } from './StatusTag.tsx'
 import type { Words } from './words.ts'
 
 interface ReaderProps {
-  readonly pack: Pack
+  /** Null while it is being opened. */
+  readonly pack: Pack | null
   /** The passage to show; null: from the beginning. Another object, even an equal one, shows it again. */
   readonly shown: Span | null
   readonly settings: Settings
@@ -16,23 +17,45 @@ interface ReaderProps {
 
 /** 报告全文: the report by its outline, plans and shortcomings named as such, the passage asked for in sight. */
 export function Reader({ pack, shown, settings, words }: ReaderProps) {
-  const root = useRef<HTMLElement>(null)
-  const nodes = readerNodes(pack)
-  const holder = shown === null ? undefined : pack.outline.find(({ start, end }) => start <= shown.start && shown.start < end)
+  return (
+    <main class="yl reader" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
+      {pack === null ? (
+        <p class="loading soft">{words.loading}</p>
+      ) : (
+        <Whole pack={pack} shown={shown} words={words} />
+      )}
+    </main>
+  )
+}
+
+interface WholeProps {
+  readonly pack: Pack
+  readonly shown: Span | null
+  readonly words: Words
+}
+
+function Whole({ pack, shown, words }: WholeProps) {
+  const article = useRef<HTMLElement>(null)
+  const nodes = useMemo(() => readerNodes(pack), [pack])
+  const holder = shown === null ? undefined : pack.outline.find((node) => holds(node, shown))
   useEffect(() => {
-    if (shown !== null) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
+    if (shown !== null) article.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
   }, [shown])
   return (
-    <main class="yl reader" ref={root} lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
+    <>
       <Outline nodes={nodes} words={words} />
-      <article class="report" lang="zh-CN" aria-label={pack.report.title}>
+      <article ref={article} class="report" lang="zh-CN" aria-label={pack.report.title}>
         {nodes.map((node) => (
           <Section key={node.id} node={node} pack={pack} shown={shown} words={words} />
         ))}
       </article>
       <Announcement text={holder === undefined ? '' : words.passageShown(holder.place)} />
-    </main>
+    </>
   )
+}
+
+function holds(node: Span, shown: Span): boolean {
+  return node.start <= shown.start && shown.start < node.end
 }
 
 interface OutlineProps {

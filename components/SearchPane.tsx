@@ -13,6 +13,8 @@ export interface SearchPaneProps {
   readonly state: SearchState
   /** What the box holds when it first shows. */
   readonly initial: string
+  /** In a window of its own, which it fills. */
+  readonly alone: boolean
   /** The report asked where nothing at all was found. */
   readonly asked: Asked
   readonly examples: readonly string[]
@@ -67,7 +69,7 @@ export function SearchPane(props: SearchPaneProps) {
 
   return (
     <main
-      class="yl pane"
+      class={props.alone ? 'yl pane alone' : 'yl pane'}
       lang={words.lang}
       data-theme={settings.theme}
       data-size={settings.size}

@@ -1,5 +1,6 @@
 import type { CardView, PassageView } from '../core/card.ts'
-import type { CopyTemplate, Notice } from './card-actions.ts'
+import type { Template } from '../core/copy.ts'
+import type { Notice } from './card-actions.ts'
 import type { Words } from './words.ts'
 
 /** The sentence of ours above the quotation; null where the passage speaks for itself. */
@@ -22,18 +23,19 @@ export function sayingOf(view: CardView, words: Words): string | null {
  * Ways of copying that fit a passage, the one to offer first in front: a table where the answer is a group, else the
  * sentence with its source; what needs a figure only where there is one that says what it counts.
  */
-export function templatesFor(passage: PassageView): readonly CopyTemplate[] {
+export function templatesFor(passage: PassageView): readonly Template[] {
   const rows = passage.groups.flatMap((group) => group.rows)
   const hasFigure = [...passage.figures, ...rows].some((figure) => figure.label !== null)
-  if (!hasFigure) return ['passage', 'cite', 'measure']
-  const table: readonly CopyTemplate[] = ['table']
-  const plain: readonly CopyTemplate[] = ['sentence', 'token', 'passage', 'clause', 'measure', 'blank', 'cite']
-  return passage.figures.length === 0 && rows.length > 0 ? [...table, ...plain] : [...plain, ...table]
+  if (!hasFigure) return ['sentence', 'passage', 'cite', 'measure']
+  if (passage.figures.length === 0) {
+    return ['table', 'sentence', 'token', 'passage', 'cite', 'blank', 'clause', 'measure']
+  }
+  return ['sentence', 'token', 'passage', 'table', 'cite', 'blank', 'clause', 'measure']
 }
 
 /** What a screen reader hears when the card opens, steps on, or has copied: once, politely. */
 export function announcementOf(view: CardView, step: number, notice: Notice | null, words: Words): string {
-  if (notice !== null) return notice.kind === 'copied' ? words.copied(notice.text) : words.copyFailed
+  if (notice !== null) return noticeText(notice, words)
   const passage = view.passages[step]
   const saying = sayingOf(view, words)
   if (passage === undefined) return saying ?? view.term
@@ -44,4 +46,9 @@ export function announcementOf(view: CardView, step: number, notice: Notice | nu
   const where = view.passages.length > 1 ? [words.stepOf(step + 1, view.passages.length)] : []
   const heard = figures.length > 0 ? figures.slice(0, 3) : [quoted]
   return [view.term, ...where, ...(saying === null ? [] : [saying]), ...heard, passage.place].join('，')
+}
+
+function noticeText(notice: Notice, words: Words): string {
+  if (notice.kind === 'copied') return words.copied(notice.what)
+  return notice.kind === 'refused' ? words.copyRefused : words.copyMissing(notice.reason)
 }

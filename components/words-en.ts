@@ -1,8 +1,9 @@
 import type { Words } from './words.ts'
 
 export const en: Words = {
+  id: 'en',
   lang: 'en',
-  product: 'Rule-of-Law Lens',
+  product: ({ region }) => `${region} Rule-of-Law Lens`,
   unofficial: 'Not an official tool',
 
   via: {
@@ -44,7 +45,8 @@ export const en: Words = {
   },
   copyFigure: 'Click to copy this figure with its source',
   copied: (what) => `Copied: ${what}`,
-  copyFailed: 'The clipboard refused. Select the text below and press Ctrl+C (⌘C on a Mac):',
+  copyMissing: (reason) => `Not copied: ${reason}`,
+  copyRefused: 'The clipboard refused. Select the text below and press Ctrl+C (⌘C on a Mac):',
   more: 'More',
   close: 'Close',
   pin: 'Pin',
@@ -116,7 +118,4 @@ export const en: Words = {
   reset: 'Reset to defaults',
   saved: 'Saved',
   saveFailed: 'Could not be saved; please try again.',
-
-  menuSearch: 'Search the report for “%s”',
-  setting: 'Options',
 }

@@ -1,8 +1,9 @@
 import type { Words } from './words.ts'
 
 export const zh: Words = {
+  id: 'zh',
   lang: 'zh-CN',
-  product: '法治速查',
+  product: ({ region }) => `${region}法治速查`,
   unofficial: '非官方工具',
 
   via: {
@@ -35,16 +36,17 @@ export const zh: Words = {
   copy: {
     sentence: '复制（含出处）',
     token: '复制数据',
-    clause: '复制本句',
-    passage: '复制原文',
-    measure: '复制整项举措',
+    clause: '复制分句',
+    passage: '复制原句',
+    measure: '复制举措全文',
     table: '复制为表格',
     blank: '复制句式（数字留空）',
     cite: '仅复制出处',
   },
   copyFigure: '点击复制此项数据（含出处）',
   copied: (what) => `已复制：${what}`,
-  copyFailed: '未能写入剪贴板，请选中下面的文字后按 Ctrl+C（Mac 为 ⌘C）：',
+  copyMissing: (reason) => `未复制：${reason}`,
+  copyRefused: '未能写入剪贴板，请选中下面的文字后按 Ctrl+C（Mac 为 ⌘C）：',
   more: '更多',
   close: '关闭',
   pin: '固定',
@@ -111,7 +113,4 @@ export const zh: Words = {
   reset: '恢复默认设置',
   saved: '已保存',
   saveFailed: '未能保存，请重试。',
-
-  menuSearch: '在报告中查找「%s」',
-  setting: '设置',
 }

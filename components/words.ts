@@ -1,8 +1,8 @@
+import type { Template } from '../core/copy.ts'
+import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
-import type { CopyTemplate } from './card-actions.ts'
 import { en } from './words-en.ts'
 import { zh } from './words-zh.ts'
-import type { Via } from '../core/hit.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
 export interface Asked {
@@ -15,9 +15,10 @@ export interface Asked {
  * The report's own words never come from here, and neither does the name of a county.
  */
 export interface Words {
+  readonly id: 'zh' | 'en'
   /** For the `lang` attribute. */
   readonly lang: string
-  readonly product: string
+  readonly product: (asked: Asked) => string
   readonly unofficial: string
 
   readonly via: Readonly<Record<Via, string>>
@@ -39,10 +40,11 @@ export interface Words {
   readonly figures: string
   readonly groupIn: (unit: string) => string
 
-  readonly copy: Readonly<Record<CopyTemplate, string>>
+  readonly copy: Readonly<Record<Template, string>>
   readonly copyFigure: string
   readonly copied: (what: string) => string
-  readonly copyFailed: string
+  readonly copyRefused: string
+  readonly copyMissing: (reason: string) => string
   readonly more: string
   readonly close: string
   readonly pin: string
@@ -95,9 +97,6 @@ export interface Words {
   readonly reset: string
   readonly saved: string
   readonly saveFailed: string
-
-  readonly menuSearch: string
-  readonly setting: string
 }
 
 /**

@@ -1,2 +1,54 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
+import { openReport } from '../browser/report-window.ts'
+import { openSearch } from '../browser/search-window.ts'
+
+const MENU = 'search'
+
+/**
+ * The doors a browser offers: commands, the context menu, and what page and popup may not do themselves. It holds no
+ * state, since the browser stops it whenever it likes; every listener is registered in the first turn.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
+    })
+  })
+
+  // The selection's text comes with the click, also from the PDF viewer: no access to the page is needed.
+  browser.contextMenus.onClicked.addListener((info) => {
+    if (info.menuItemId === MENU) void openSearch(info.selectionText ?? '')
+  })
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-search') void openSearch('')
+    if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id)
+  })
+
+  receive((message, from) => {
+    switch (message.kind) {
+      case 'open-report':
+        return openReport(message.at, from.window)
+      case 'open-search':
+        return openSearch(message.query)
+      case 'inject-card':
+        return injectCard(from)
+      case 'open-card':
+        return null
+    }
+  })
+})
+
+/** Where none of ours runs in the page, the key still leads to a search. */
+async function openCard(tab: number): Promise<void> {
+  const reply = await sendToTab(tab, { kind: 'open-card' })
+  if (!reply.done) await openSearch('')
+}
+
+async function injectCard({ tab, frame }: Sender): Promise<Reply> {
+  if (tab === null || frame === null) return { done: false, reason: 'not asked by a page' }
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] })
+  return { done: true }
+}

@@ -19,10 +19,10 @@ document.body.dataset['theme'] = theme
 
 const COPIED: Notice = {
   kind: 'copied',
-  template: 'sentence',
+  what: '159件（含出处，带格式）',
   text: '2023年，酉阳县办理行政复议申请159件（据酉阳土家族苗族自治县人民政府《关于2023年法治政府建设情况的报告》（2024年2月28日））。',
 }
-const FAILED: Notice = { kind: 'failed', text: COPIED.text }
+const FAILED: Notice = { kind: 'refused', text: COPIED.text }
 const nothing = () => undefined
 
 function LiveCard({ view, given }: { readonly view: CardView; readonly given: Notice | null }) {

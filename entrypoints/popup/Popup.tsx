@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { copyBoth } from '../../browser/clipboard.ts'
+import { openReport } from '../../browser/report-window.ts'
+import { openSearch } from '../../browser/search-window.ts'
+import { createSettingsStore } from '../../browser/settings.ts'
+import { type CopyChoice, type Notice, noticeOf } from '../../components/card-actions.ts'
+import { SearchPane } from '../../components/SearchPane.tsx'
+import type { SearchState } from '../../components/SearchResults.tsx'
+import { wordsFor } from '../../components/words.ts'
+import type { CardView } from '../../core/card.ts'
+import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import report from '../../data/reports/500242-2023-fzzf/report.json'
+import { createSearch } from './search.ts'
+
+const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
+
+const store = createSettingsStore(parseSettings)
+const engine = import('./engine.ts').then(({ openEngine }) => openEngine())
+/** The same page is the popup under the toolbar and, with `?window`, the search in a window of its own. */
+const inWindow = new URLSearchParams(location.search).has('window')
+const asked = decodeURIComponent(location.hash.slice(1))
+
+export function Popup() {
+  const [settings, setSettings] = useState(DEFAULTS)
+  const [state, setState] = useState<SearchState>({ kind: 'idle', query: '' })
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const words = wordsFor(settings.language, navigator.language)
+  const search = useMemo(() => createSearch(engine, setState), [])
+
+  useEffect(() => {
+    void store.read().then(setSettings)
+    if (asked !== '') search(asked)
+    return store.watch(setSettings)
+  }, [])
+  useEffect(() => {
+    document.title = words.product(report)
+  }, [words])
+
+  const onCopy = async (view: CardView, choice: CopyChoice) => {
+    const copied = (await engine).copy(view, choice)
+    if (copied === null) return
+    const written = copied.kind === 'copied' && (await copyBoth(copied)).kind === 'copied'
+    setNotice(noticeOf(copied, written, words))
+  }
+  const onOpenReport = (view: CardView, passage: number) => {
+    const shown = view.passages[passage]
+    if (shown !== undefined) void openReport({ pack: shown.pack, ...shown.span }, hereOrAlone())
+  }
+
+  return (
+    <SearchPane
+      state={state}
+      initial={asked}
+      alone={inWindow}
+      asked={report}
+      examples={EXAMPLES}
+      notice={notice}
+      settings={settings}
+      words={words}
+      onQuery={(query) => {
+        setNotice(null)
+        search(query)
+      }}
+      onCopy={(view, choice) => void onCopy(view, choice)}
+      onOpenReport={onOpenReport}
+      onOpenWhole={() => void openReport(null, hereOrAlone())}
+      onOwnWindow={inWindow ? undefined : () => void openSearch(state.query)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  )
+}
+
+/** The popup opens the report beside the page under it; a window of its own has no side to open it at. */
+function hereOrAlone(): number | null {
+  return inWindow ? null : browser.windows.WINDOW_ID_CURRENT
+}

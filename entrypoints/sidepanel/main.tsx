@@ -1,0 +1,37 @@
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { createSettingsStore } from '../../browser/settings.ts'
+import { watchPlace } from '../../browser/report-window.ts'
+import { Reader } from '../../components/Reader.tsx'
+import '../../components/page.css'
+import '../../components/reader.css'
+import { wordsFor } from '../../components/words.ts'
+import type { Pack, Span } from '../../core/pack.ts'
+import { readPack } from '../../core/read.ts'
+import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+
+const store = createSettingsStore(parseSettings)
+
+/** In a chunk of its own: the page is drawn before the report has come. */
+async function loadPack(): Promise<Pack> {
+  return readPack((await import('../../data/reports/500242-2023-fzzf/pack.json')).default)
+}
+
+function Panel() {
+  const [settings, setSettings] = useState(DEFAULTS)
+  const [pack, setPack] = useState<Pack | null>(null)
+  const [shown, setShown] = useState<Span | null>(null)
+  const words = wordsFor(settings.language, navigator.language)
+  useEffect(() => {
+    void store.read().then(setSettings)
+    void loadPack().then(setPack)
+    watchPlace(setShown)
+    return store.watch(setSettings)
+  }, [])
+  useEffect(() => {
+    document.title = words.report
+  }, [words])
+  return <Reader pack={pack} shown={shown} settings={settings} words={words} />
+}
+
+render(<Panel />, document.getElementById('root') ?? document.body)
