@@ -48,7 +48,9 @@ export function joinProse(body: Body, cited: Cited & { kind: 'cited' }, style: S
   const { before, words, after, sentence } = body
   const stop = sentence ? closed(words + after) : ''
   const whole = `${before}${words}${after}`
-  if (style.id === 'press') return [[text(`${before}${quoted(words)}${after}——`), ...cited.entry]]
+  // The title beside it says the year already.
+  const label = before.endsWith('：') ? before : ''
+  if (style.id === 'press') return [[text(`${label}${quoted(words)}${after}——`), ...cited.entry]]
   if (style.joining === 'inline') {
     return sentence ? [[text('据'), ...cited.entry, text(`，${whole}${stop}`)]] : [[text(`${whole}——`), ...cited.entry]]
   }

@@ -6,16 +6,23 @@ import { contains, overlaps, sentenceAround, withoutEnumerator } from './passage
 import { clauses } from './sentences.ts'
 
 /** Longest quotation that a sentence of the reader's own still carries, in characters. */
-const LONGEST = 100
+const LONGEST = 80
 
 /** A clause that begins so has its subject in the clause before it. */
 const DEPENDENT = /^(?:其中|居|位居|位列|排名|排在|达到?\d|均|占|同比|环比|较上年)/
 
+/** What a label says of counting, not of what is counted. */
+const COUNTING = /(?:事项|人员)?[总件次场期户]?数$|，.*$/
+
 function bigrams(words: string): ReadonlySet<string> {
-  const bare = words.replace(/[（(][^（）()]*[）)]/g, '').replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
+  const bare = words.replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
   const pairs = new Set<string>()
   for (let i = 0; i + 1 < bare.length; i++) pairs.add(bare.slice(i, i + 2))
   return pairs
+}
+
+function objectOf(figure: Figure): ReadonlySet<string> {
+  return bigrams((figure.label ?? '').replace(COUNTING, ''))
 }
 
 function covered(pairs: ReadonlySet<string>, words: string): number {
@@ -65,14 +72,13 @@ export function quoteOfFigure(entry: PackEntry, figure: Figure): Span {
   const end = parts[last]?.end
   const begin = parts[first]?.start
   if (end === undefined || begin === undefined) return figure.clause
-  const wanted = bigrams(figure.label ?? '')
-  let start = begin
-  let best = covered(wanted, text.slice(begin, end))
-  let reach = first
+  const wanted = objectOf(figure)
   const dependent = (at: number): boolean => DEPENDENT.test(text.slice(parts[at]?.start ?? begin, end))
-  while (dependent(reach) && reach > 0) reach--
-  start = parts[reach]?.start ?? begin
-  best = Math.max(best, covered(wanted, text.slice(start, end)))
+  let reach = first
+  while (reach > 0 && dependent(reach)) reach--
+  const shortest = parts[reach]?.start ?? begin
+  let start = shortest
+  let best = covered(wanted, text.slice(start, end))
   for (let at = reach - 1; at >= 0 && best < wanted.size; at--) {
     const from = parts[at]?.start ?? start
     if (end - from > LONGEST) break
@@ -81,7 +87,8 @@ export function quoteOfFigure(entry: PackEntry, figure: Figure): Span {
     best = now
     start = from
   }
-  return { start, end }
+  // Half an object is none: then the label says it, and the quotation stays short.
+  return { start: 2 * best >= wanted.size ? start : shortest, end }
 }
 
 /** The words to quote for a passage without a figure: the clause of its first marked words, else its first clause. */
@@ -108,8 +115,12 @@ export function upToFigure(entry: PackEntry, figure: Figure, quote: Span): Span 
 /** Characters of a label's head that name its object: 市场主体总量在渝东南的位次. */
 const OBJECT = 4
 
-/** Whether the quoted words carry the figure's object, with which its label begins. */
+/**
+ * Whether the quoted words carry the figure's object: the head of its label, or half of the label's words (走访企业57家
+ * does not say whose campaign visited them). Where they do not, the label is to stand beside them.
+ */
 export function carriesObject(entry: PackEntry, figure: Figure, quote: Span): boolean {
-  const object = (figure.label ?? '').slice(0, OBJECT)
-  return entry.pack.text.slice(quote.start, quote.end).includes(object)
+  const words = entry.pack.text.slice(quote.start, quote.end)
+  const wanted = objectOf(figure)
+  return words.includes((figure.label ?? '').slice(0, OBJECT)) || 2 * covered(wanted, words) >= wanted.size
 }

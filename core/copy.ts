@@ -7,7 +7,7 @@ import { blankPattern } from './copy-blank.ts'
 import { joinProse, joinTex, statusLabel, timeBefore } from './copy-body.ts'
 import type { Body } from './copy-body.ts'
 import { figureBody, tokenOf } from './copy-figure.ts'
-import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage } from './copy-quote.ts'
+import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage, upToFigure } from './copy-quote.ts'
 import { tableOf } from './copy-table.ts'
 import type { Library, PackEntry } from './library.ts'
 import type { Figure, Span } from './pack.ts'
@@ -16,16 +16,8 @@ import { htmlOf, plainOf } from './rich.ts'
 
 export type Template = 'sentence' | 'clause' | 'token' | 'passage' | 'measure' | 'table' | 'blank' | 'cite'
 
-/** In the order they are offered; the first is the default. */
-export const TEMPLATES: readonly { readonly id: Template; readonly zh: string; readonly en: string }[] = [
-  { id: 'sentence', zh: '复制（含出处）', en: 'Copy with source' },
-  { id: 'token', zh: '复制数据', en: 'Copy the figure' },
-  { id: 'passage', zh: '复制原句', en: 'Copy the passage' },
-  { id: 'table', zh: '复制为表格', en: 'Copy as a table' },
-  { id: 'cite', zh: '仅复制出处', en: 'Copy the source only' },
-  { id: 'blank', zh: '复制句式（数字留空）', en: 'Copy the wording, numbers blank' },
-  { id: 'clause', zh: '复制分句', en: 'Copy the clause' },
-  { id: 'measure', zh: '复制举措全文', en: 'Copy the whole measure' },
+export const TEMPLATES: readonly Template[] = [
+  'sentence', 'clause', 'token', 'passage', 'measure', 'table', 'blank', 'cite',
 ]
 
 export interface CopyRequest {
@@ -79,14 +71,25 @@ function chosen(job: Job): Figure | null {
   return figures.find(({ clause }) => marks.some((mark) => overlaps(mark, clause))) ?? figures[0] ?? null
 }
 
-function what(words: string, english: string, cited: boolean, html: string | null): Reason {
-  const zh = [...(cited ? ['含出处'] : []), html === null ? '纯文本' : '带格式']
-  const en = [...(cited ? ['with source'] : []), html === null ? 'plain text' : 'formatted']
-  return { zh: `${words}（${zh.join('，')}）`, en: `${english} (${en.join(', ')})` }
+/** What was copied, in words: 159件（含出处，纯文本）. `zh` and `en` name it, `detail` says what is with it. */
+interface Named {
+  readonly zh: string
+  readonly en: string
+  readonly detail: Reason
 }
 
-function done(text: string, html: string | null, words: string, english: string, cited: boolean): Copied {
-  return { kind: 'copied', text, html, what: what(words, english, cited, html) }
+const WITH_SOURCE: Reason = { zh: '含出处', en: 'with source' }
+
+function done(text: string, html: string | null, { zh, en, detail }: Named): Copied {
+  return {
+    kind: 'copied',
+    text,
+    html,
+    what: {
+      zh: `${zh}（${detail.zh}，${html === null ? '纯文本' : '带格式'}）`,
+      en: `${en} (${detail.en}, ${html === null ? 'plain text' : 'formatted'})`,
+    },
+  }
 }
 
 function citedFor({ request, source }: Job, place: string | null, note: string | null): Cited {
@@ -94,17 +97,18 @@ function citedFor({ request, source }: Job, place: string | null, note: string |
   return cite(source, style, { place, accessed, number }, note)
 }
 
-function join(job: Job, body: Body, words: string, english: string): Copied {
+function join(job: Job, body: Body, zh: string, en: string): Copied {
+  const named = { zh, en, detail: WITH_SOURCE }
   const { request, entry, style, source } = job
   const { place } = request.passage
-  const said = `${body.before}${body.words}${body.after}`
+  const note = `${body.before}${body.words}${body.after}（${place}）`
   // A sentence of an official document names its source once, at its head, and not the place inside it.
-  const cited = citedFor(job, style.id === 'gongwen' && body.sentence ? null : place, `${said}（${place}）`)
+  const cited = citedFor(job, style.id === 'gongwen' && body.sentence ? null : place, note)
   if (cited.kind === 'missing') return cited
-  if (style.id === 'bibtex') return done(joinTex(body, cited.text, source.key, place), null, words, english, true)
-  if (style.joining === 'record') return done(cited.text, null, words, english, true)
+  if (style.id === 'bibtex') return done(joinTex(body, cited.text, source.key, place), null, named)
+  if (style.joining === 'record') return done(cited.text, null, named)
   const lines = joinProse(body, cited, style, entry.pack.report)
-  return done(plainOf(lines), request.html ? htmlOf(lines) : null, words, english, true)
+  return done(plainOf(lines), request.html ? htmlOf(lines) : null, named)
 }
 
 function figureRefused(entry: PackEntry, figure: Figure): Missing {
@@ -117,29 +121,43 @@ function figureRefused(entry: PackEntry, figure: Figure): Missing {
 
 const NO_FIGURE = missing('这段报告原文没有可引用的数据', 'this passage has no figure that can be quoted')
 
-function copySentence(job: Job, sentence: boolean): Copied {
-  const { entry, request } = job
-  const { passage } = request
-  const candidate = chosen(job)
-  const marks = marksOf(passage)
-  const said = request.figure !== null || marks.length === 0 || marks.some((mark) => candidate !== null && overlaps(mark, quoteOfFigure(entry, candidate)))
-  const figure = said ? candidate : null
-  const quote = figure === null ? quoteOfPassage(entry, passage) : quoteOfFigure(entry, figure)
-  const words = entry.pack.text.slice(quote.start, quote.end)
-  const { year } = entry.pack.report
-  const label = statusLabel(passage.status, year)
-  const object = figure !== null && figure.kind === 'rank' && figure.label !== null && !carriesObject(entry, figure, quote)
-  const body: Body = {
-    before: sentence ? timeBefore(passage.status, year, words) : label === null ? '' : `${label}：`,
-    words,
-    after: object ? `（${figure.label}）` : '',
-    sentence,
-  }
-  const shown = figure === null ? '原句' : tokenOf(entry, figure)
-  return join(job, body, shown, figure === null ? 'clause' : shown)
+interface Said {
+  readonly figure: Figure | null
+  readonly quote: Span
 }
 
-function copyWhole(job: Job, span: Span, words: string, english: string): Copied {
+/**
+ * What a sentence is made of: the figure the reader chose, else the first one that the marked words' clause holds,
+ * else the marked clause itself; where nothing is marked, the passage's first figure.
+ */
+function said(job: Job): Said {
+  const { entry, request } = job
+  const figure = chosen(job)
+  if (figure !== null) {
+    const quote = quoteOfFigure(entry, figure)
+    const marks = marksOf(request.passage)
+    const wanted = request.figure !== null || marks.length === 0 || marks.some((mark) => overlaps(mark, quote))
+    if (wanted) return { figure, quote }
+  }
+  return { figure: null, quote: quoteOfPassage(entry, request.passage) }
+}
+
+function copySentence(job: Job, template: 'sentence' | 'clause'): Copied {
+  const { entry, request } = job
+  const { status } = request.passage
+  const { text, report } = entry.pack
+  const { figure, quote } = said(job)
+  const span = template === 'sentence' && figure !== null ? upToFigure(entry, figure, quote) : quote
+  const words = text.slice(span.start, span.end)
+  const label = statusLabel(status, report.year)
+  const bare = figure !== null && figure.label !== null && !carriesObject(entry, figure, quote)
+  const before = template === 'sentence' ? timeBefore(status, report.year, words) : label === null ? '' : `${label}：`
+  const body: Body = { before, words, after: bare ? `（指${figure.label}）` : '', sentence: template === 'sentence' }
+  if (figure === null || template === 'clause') return join(job, body, '分句', 'clause')
+  return join(job, body, tokenOf(entry, figure), tokenOf(entry, figure))
+}
+
+function copyWhole(job: Job, span: Span, zh: string, en: string): Copied {
   const { entry, request } = job
   const { passage } = request
   const { text, report } = entry.pack
@@ -147,12 +165,8 @@ function copyWhole(job: Job, span: Span, words: string, english: string): Copied
   const isPassage = span === passage.span
   const before = isPassage && passage.cutBefore ? '……' : ''
   const after = isPassage && passage.cutAfter ? '……' : ''
-  return join(
-    job,
-    { before: (label === null ? '' : `${label}：`) + before, words: text.slice(span.start, span.end), after, sentence: false },
-    words,
-    english,
-  )
+  const words = text.slice(span.start, span.end)
+  return join(job, { before: (label === null ? '' : `${label}：`) + before, words, after, sentence: false }, zh, en)
 }
 
 function copyTable(job: Job): Copied {
@@ -168,7 +182,8 @@ function copyTable(job: Job): Copied {
   const cited = citedFor(job, null, null)
   if (cited.kind === 'missing') return cited
   const table = tableOf(entry, rows, cited.entry)
-  return done(table.text, request.html ? table.html : null, `表格（${rows.length}行）`, `table of ${rows.length} rows`, true)
+  const detail = { zh: `${rows.length}项，含出处`, en: `${rows.length} figures, with source` }
+  return done(table.text, request.html ? table.html : null, { zh: '表格', en: 'table', detail })
 }
 
 function copyBlank(job: Job): Copied {
@@ -178,7 +193,7 @@ function copyBlank(job: Job): Copied {
   if (!figure.citable) return figureRefused(entry, figure)
   const pattern = blankPattern(entry, quoteOfFigure(entry, figure))
   const html = request.html ? htmlOf([[{ kind: 'text', text: pattern }]]) : null
-  return done(pattern, html, '句式（数字留空）', 'wording with blanks', false)
+  return done(pattern, html, { zh: '句式', en: 'wording', detail: { zh: '数字留空', en: 'numbers blank' } })
 }
 
 /**
@@ -193,9 +208,12 @@ export function copy(request: CopyRequest): Copied {
   const source = sourceOfReport(entry.pack.report, entry.pack.id, request.url ?? null)
   const job: Job = { request, entry, style, source }
   const { passage } = request
+  if (request.figure !== null && entry.figure(request.figure) === null) {
+    return missing('报告中没有这个数据', 'this figure is not in the report')
+  }
   switch (request.template) {
-    case 'sentence': return copySentence(job, true)
-    case 'clause': return copySentence(job, false)
+    case 'sentence':
+    case 'clause': return copySentence(job, request.template)
     case 'passage': return copyWhole(job, passage.span, '报告原文', 'passage')
     case 'measure': {
       const node = entry.node(passage.measure)
@@ -214,7 +232,8 @@ export function copy(request: CopyRequest): Copied {
     case 'cite': {
       const cited = citedFor(job, passage.place, null)
       if (cited.kind === 'missing') return cited
-      return done(cited.text, request.html ? cited.html : null, `出处（${style.zh}）`, `source (${style.en})`, false)
+      const named = { zh: '出处', en: 'source', detail: { zh: style.zh, en: style.en } }
+      return done(cited.text, request.html ? cited.html : null, named)
     }
   }
 }
