@@ -1,30 +1,23 @@
-/** Gathers what speaks for each passage of a pack, and the passages worth weighing. */
+/** Gathers what speaks for the passages of one pack. */
 import { TRUST } from './find-evidence.ts'
-import type { Evidence, NameMatch } from './find-evidence.ts'
+import type { Evidence, NameMatch, Part } from './find-evidence.ts'
 import type { PackIndex, Sentence } from './find-pack.ts'
+import { LONGEST_SLIP, slipsIn } from './find-slips.ts'
+import type { IsWord, Place } from './find-slips.ts'
 import { spelledIn } from './find-sounds.ts'
 import { sharedRuns } from './ngrams.ts'
-import type { Span } from './pack.ts'
 import type { Sounds } from './pinyin.ts'
 import type { Query } from './query.ts'
 
-/** Letters `[from, to)` of the pack as offsets of its text. */
-const spanOf = ({ letters: { at } }: PackIndex, from: number, to: number): Span => ({
-  start: at[from] ?? 0,
-  end: (at[to - 1] ?? 0) + 1,
-})
-
 /** The reader's words as they stand in the text. */
-export const textEvidence = (query: Query, index: PackIndex): readonly Evidence[] => {
-  const length = query.letters.codes.length
-  return sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
+export const textEvidence = (query: Query, core: Part, index: PackIndex): readonly Evidence[] =>
+  sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
     parts: [{ from, to }],
-    span: spanOf(index, at, at + to - from),
-    via: to - from === length ? 'exact' : 'text',
+    span: index.spanOf(at, at + to - from),
+    via: from <= core.from && core.to <= to ? 'exact' : 'text',
     trust: TRUST.text,
     named: null,
   }))
-}
 
 /** Passages that deal with the concepts the query names. */
 export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): readonly Evidence[] =>
@@ -38,22 +31,46 @@ export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): r
     })),
   )
 
-/** The whole query typed by sound, as it stands in the text. */
-export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): readonly Evidence[] => {
-  const length = query.letters.codes.length
-  const parts = [{ from: 0, to: length }]
-  return spelledIn(query.letters, index.sounds, sounds).flatMap(({ at, end, initials }): Evidence[] => {
-    const span = spanOf(index, at, end)
-    if (initials === 0) return [{ parts, span, via: 'pinyin', trust: TRUST.pinyin * 0.95, named: null }]
-    // first letters fit everywhere by chance: only what stands by itself between marks, or is long
-    if (end - at < 3 || (!standsAlone(index, at, end) && end - at < 5)) return []
-    return [{ parts, span, via: 'initials', trust: TRUST.initials * 0.9, named: null }]
-  })
-}
-
 /** Whether letters `[from, to)` stand between marks: “双随机一公开”. */
 const standsAlone = ({ letters: { at } }: PackIndex, from: number, to: number): boolean =>
   (at[from] ?? 0) - (at[from - 1] ?? -2) > 1 && (at[to] ?? 0) - (at[to - 1] ?? 0) > 1
+
+/** Against a name of a concept, words of the text that sound so. */
+const TEXT_SOUND = 0.93
+
+/** The whole query typed by sound, as it stands in the text. */
+export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): readonly Evidence[] => {
+  const parts = [{ from: 0, to: query.letters.codes.length }]
+  return spelledIn(query.letters, index.sounds, sounds).flatMap(({ at, end, initials }): Evidence[] => {
+    const span = index.spanOf(at, end)
+    const length = end - at
+    if (initials < length) {
+      if (length < 2 || initials > length / 2) return []
+      return [{ parts, span, via: 'pinyin', trust: TRUST.pinyin * TEXT_SOUND, named: null }]
+    }
+    // first letters fit everywhere by chance: only what stands by itself between marks, or is long
+    if (length < 3 || (!standsAlone(index, at, end) && length < 5)) return []
+    return [{ parts, span, via: 'initials', trust: TRUST.initials * TEXT_SOUND, named: null }]
+  })
+}
+
+/** Words of the text that the query is a slip for. */
+export const slipEvidence = (
+  query: Query,
+  core: Part,
+  index: PackIndex,
+  sounds: Sounds,
+  isWord: IsWord,
+): readonly Evidence[] => {
+  if (core.to - core.from > LONGEST_SLIP) return []
+  const over = (shift: number): readonly Place[] => {
+    const at = shift + core.from
+    return at < 0 ? [] : [{ at, end: shift + core.to, part: core }]
+  }
+  return slipsIn(query.letters, core, index.sounds, sounds, isWord, over).map(({ at, end, part, likeness }) => ({
+    parts: [part], span: index.spanOf(at, end), via: 'fuzzy', trust: TRUST.fuzzy * likeness, named: null,
+  }))
+}
 
 /** The sentences that evidence stands in, each with its evidence. */
 export const bySentence = (evidence: readonly Evidence[], index: PackIndex): ReadonlyMap<Sentence, Evidence[]> => {

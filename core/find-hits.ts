@@ -1,15 +1,14 @@
 /** Weighs the passages of one pack against a query. */
-import { bySentence, nameEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
+import { bySentence } from './find-candidates.ts'
 import { TRUST } from './find-evidence.ts'
-import type { Evidence, NameMatch } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
 import { answers, equals, inOrder } from './find-figures.ts'
 import type { PackIndex } from './find-pack.ts'
 import { explain, passageFor, passageIn, shareOf } from './find-passage.ts'
 import type { Candidate } from './find-rank.ts'
-import type { Hit, Via } from './hit.ts'
+import type { Hit } from './hit.ts'
 import type { Figure, Span } from './pack.ts'
-import { overlaps } from './passage.ts'
-import type { Sounds } from './pinyin.ts'
+import { contains, overlaps } from './passage.ts'
 import type { Query } from './query.ts'
 
 /** Least share of a query that a passage must explain. Measured: tests/rank/threshold.ts. */
@@ -21,9 +20,11 @@ export const CLOSE = 0.7
 const FOUND_BY_WORDS = 100
 /** Sentences weighed for one query. */
 const SENTENCES = 16
+/** What it is worth that a passage holds the figure asked for, of the share of the query. */
+const ASKED = 0.2
 
-/** The query's weights with the place's own name counting almost nothing. */
-const weightsFor = (query: Query, index: PackIndex): Float32Array => {
+/** The query's weights with the place's own name counting almost nothing: every query about it may carry it. */
+export const weightsFor = (query: Query, index: PackIndex): Float32Array => {
   const weights = query.weights.slice()
   const q = query.letters.codes
   const region = index.region.codes
@@ -35,36 +36,38 @@ const weightsFor = (query: Query, index: PackIndex): Float32Array => {
   return weights
 }
 
-/** What it is worth that a passage holds the figure asked for, in the share of the query. */
-const ASKED = 0.2
-
 const askedShare = (figures: readonly Figure[], { asked }: Query): number =>
   figures.reduce((most, figure) => Math.max(most, answers(figure, asked)), 0) / 2
 
 const speaksFor = (one: Evidence, passage: Span): boolean => {
-  if (one.named === null) return passage.start <= one.span.start && one.span.end <= passage.end
+  if (one.named === null) return contains(passage, one.span)
   const common = Math.min(one.span.end, passage.end) - Math.max(one.span.start, passage.start)
   return common >= 0.5 * Math.min(one.span.end - one.span.start, passage.end - passage.start)
 }
 
-/** The way that explains most of what is explained. */
+const worthOf = ({ parts, trust }: Evidence, weights: Float32Array): number => {
+  let worth = 0
+  for (const { from, to } of parts) for (let i = from; i < to; i++) worth += (weights[i] ?? 0) * trust
+  return worth
+}
+
+/** The evidence that explains most; of equals a concept's, by the order of its passages. */
 const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined => {
+  const order = ({ named }: Evidence): number => named?.order ?? FOUND_BY_WORDS
   let most = -1
   let lead: Evidence | undefined
   for (const one of evidence) {
-    let worth = 0
-    for (const { from, to } of one.parts) for (let i = from; i < to; i++) worth += (weights[i] ?? 0) * one.trust
-    if (worth > most || (worth === most && one.named !== null && lead?.named === null)) {
-      most = worth
-      lead = one
-    }
+    const worth = worthOf(one, weights)
+    if (worth < most || (worth === most && lead !== undefined && order(lead) <= order(one))) continue
+    most = worth
+    lead = one
   }
   return lead
 }
 
 const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] => {
   const spans = evidence
-    .filter(({ named, span }) => named === null && passage.start <= span.start && span.end <= passage.end)
+    .filter(({ named, span }) => named === null && contains(passage, span))
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const marks: Span[] = []
@@ -80,22 +83,13 @@ const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] 
 /** The passages of one pack that answer the query, each with its score; none below `LOOSE`. */
 export const candidatesIn = (
   query: Query,
-  names: readonly NameMatch[],
+  weights: Float32Array,
+  evidence: readonly Evidence[],
   index: PackIndex,
-  sounds: Sounds,
 ): readonly Candidate[] => {
-  if (query.writing === 'nothing') return []
-  const weights = weightsFor(query, index)
-  const evidence = [
-    ...nameEvidence(names, index),
-    ...textEvidence(query, index),
-    ...(query.writing === 'latin' || query.writing === 'mixed' ? soundEvidence(query, index, sounds) : []),
-  ]
   const bonus = (span: Span): number => ASKED * askedShare(index.figuresIn(span), query)
-  const passages: { passage: Span; order: number }[] = []
-  for (const one of evidence) {
-    if (one.named !== null) passages.push({ passage: passageFor(index, one.span), order: one.named.order })
-  }
+  const passages: Span[] = []
+  for (const one of evidence) if (one.named !== null) passages.push(passageFor(index, one.span))
   const sentences = [...bySentence(evidence.filter(({ named }) => named === null), index)]
     .map(([sentence, found]) => {
       const explained = new Float32Array(weights.length)
@@ -105,16 +99,19 @@ export const candidatesIn = (
     .filter(({ share }) => share >= LOOSE / 2)
     .sort((a, b) => b.share - a.share)
     .slice(0, SENTENCES)
-  for (const { sentence, found } of sentences) {
-    passages.push({ passage: passageIn(sentence, found, weights, index, bonus), order: FOUND_BY_WORDS })
-  }
-  return passages.flatMap(({ passage, order }) => weighed(query, passage, order, evidence, weights, index))
+  for (const { sentence, found } of sentences) passages.push(passageIn(sentence, found, weights, index, bonus))
+  const seen = new Set<number>()
+  return passages.flatMap((passage) => {
+    const key = passage.start * 0x100000 + passage.end
+    if (seen.has(key)) return []
+    seen.add(key)
+    return weighed(query, passage, evidence, weights, index)
+  })
 }
 
 const weighed = (
   query: Query,
   passage: Span,
-  order: number,
   evidence: readonly Evidence[],
   weights: Float32Array,
   index: PackIndex,
@@ -130,27 +127,27 @@ const weighed = (
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, query)
   if (score < LOOSE) return []
   const marks = marksOf(speaking, passage)
-  const loose: Via = lead.via === 'text' && share < CLOSE ? 'near' : lead.via
+  const match = lead.named?.match
   const hit: Hit = {
     pack: index.pack.id,
     measure: node.id,
-    concept: lead.named?.match.concept ?? null,
-    wording: lead.named === null || lead.named.match.wording === lead.named.match.term ? null : lead.named.match.wording,
+    concept: match?.concept ?? null,
+    wording: match === undefined || match.wording === match.term ? null : match.wording,
     passage: { start: passage.start, end: passage.end },
     status: node.status,
     marks,
     figures: inOrder(figures, query, marks.length > 0 ? marks : [lead.span]),
-    via: loose,
+    via: lead.via === 'text' && share < CLOSE ? 'near' : lead.via,
     score: Math.min(1, score),
   }
-  return [{ hit, order }]
+  return [{ hit, order: lead.named?.order ?? FOUND_BY_WORDS }]
 }
 
-/** Every figure that is the number asked for, each with the passage that holds it. */
-export const numbersIn = (query: Query, index: PackIndex): readonly Candidate[] => {
+/** Every figure that is the number asked for, each with the passage that holds it, best first. */
+export const numbersIn = (query: Query, index: PackIndex, most: number): readonly Hit[] => {
   const found: Candidate[] = []
   for (const figure of index.pack.figures) {
-    const equal = query.amounts.reduce((most, amount) => Math.max(most, equals(figure, amount)), 0)
+    const equal = query.amounts.reduce((best, amount) => Math.max(best, equals(figure, amount)), 0)
     const node = index.nodeAt(figure.start)
     if (equal === 0 || node === undefined) continue
     const passage = passageFor(index, figure.clause)
@@ -162,5 +159,6 @@ export const numbersIn = (query: Query, index: PackIndex): readonly Candidate[] 
     }
     found.push({ hit, order: figure.citable ? 0 : 1 })
   }
-  return found
+  found.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order)
+  return found.slice(0, most).map(({ hit }) => hit)
 }

@@ -1,11 +1,14 @@
 /** Finds the names of concepts in a query: whole, in another order, or most of one. */
 import { TRUST } from './find-evidence.ts'
 import type { NameMatch, Part } from './find-evidence.ts'
+import { createSoundIndex } from './find-sounds.ts'
+import type { SoundIndex } from './find-sounds.ts'
 import { letters } from './letters.ts'
 import type { Letters } from './letters.ts'
 import { createNgrams, sharedRuns } from './ngrams.ts'
 import type { Ngrams, Run } from './ngrams.ts'
 import type { Lexicon } from './pack.ts'
+import type { Sounds } from './pinyin.ts'
 import { weigh } from './query.ts'
 import type { Query } from './query.ts'
 import type { Script } from './script.ts'
@@ -25,9 +28,9 @@ export interface Names {
   readonly list: readonly Name[]
   readonly letters: Letters
   readonly ngrams: Ngrams
-  readonly weights: Float32Array
-  /** The name that holds a letter. */
-  readonly nameAt: (position: number) => Name | undefined
+  readonly sounds: SoundIndex
+  /** Place in `list` of the name that holds a letter. */
+  readonly indexAt: Int32Array
 }
 
 /** Of a name found in pieces, the least share that must be there. */
@@ -36,7 +39,7 @@ const LEAST_SHARE = 0.72
 const REORDERED = 0.96
 
 /** Reads every name of the lexicon once. */
-export const createNames = (lexicon: Lexicon, script: Script): Names => {
+export const createNames = (lexicon: Lexicon, script: Script, sounds: Sounds): Names => {
   const heads: Omit<Name, 'from' | 'to'>[] = []
   for (const { id, term, wordings } of lexicon.concepts) {
     heads.push({ concept: id, term, wording: term, via: 'exact' })
@@ -44,7 +47,7 @@ export const createNames = (lexicon: Lexicon, script: Script): Names => {
       heads.push({ concept: id, term, wording: text, via: relation === 'same' ? 'alias' : 'near' })
     }
   }
-  const joined = letters(heads.map(({ wording }) => wording).join('；'), script.folding)
+  const joined = letters(heads.map(({ wording }) => wording).join('；'), script.alphabet)
   const indexAt = new Int32Array(joined.codes.length)
   const list: Name[] = []
   let letter = 0
@@ -59,16 +62,18 @@ export const createNames = (lexicon: Lexicon, script: Script): Names => {
     list,
     letters: joined,
     ngrams: createNgrams(joined),
-    weights: weigh(joined, script),
-    nameAt: (position) => list[indexAt[position] ?? -1],
+    sounds: createSoundIndex(joined, sounds),
+    indexAt,
   }
 }
 
-const share = (name: Name, runs: readonly Run[], weights: Float32Array): number => {
+/** Weighted share of a name that the runs cover. */
+const share = (name: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number => {
+  const weights = weigh({ codes: codes.subarray(name.from, name.to), breaks: breaks.subarray(name.from, name.to) }, script)
   let all = 0
   let found = 0
   for (let i = name.from; i < name.to; i++) {
-    const weight = weights[i] ?? 0
+    const weight = weights[i - name.from] ?? 0
     all += weight
     if (runs.some(({ at, from, to }) => at <= i && i < at + to - from)) found += weight
   }
@@ -76,10 +81,10 @@ const share = (name: Name, runs: readonly Run[], weights: Float32Array): number 
 }
 
 /** Names that stand in the query, whole or in pieces. */
-export const namesIn = (query: Query, names: Names): readonly NameMatch[] => {
+export const namesIn = (query: Query, names: Names, script: Script): readonly NameMatch[] => {
   const byName = new Map<Name, Run[]>()
   for (const run of sharedRuns(query.letters, names.letters, names.ngrams)) {
-    const name = names.nameAt(run.at)
+    const name = names.list[names.indexAt[run.at] ?? -1]
     if (name === undefined) continue
     const runs = byName.get(name)
     if (runs === undefined) byName.set(name, [run])
@@ -95,7 +100,7 @@ export const namesIn = (query: Query, names: Names): readonly NameMatch[] => {
       continue
     }
     if (length < 4) continue
-    const covered = share(name, runs, names.weights)
+    const covered = share(name, runs, names, script)
     if (covered < LEAST_SHARE) continue
     const trust = covered > 0.999 ? REORDERED : covered * covered
     matches.push({ concept, term, wording, via, parts: runs.map(partOf), trust: trust * TRUST[via] })

@@ -25,6 +25,8 @@ export interface PackIndex {
   /** The sentence that holds an offset of the text. */
   readonly sentenceAt: (offset: number) => Sentence | undefined
   readonly nodeAt: (offset: number) => OutlineNode | undefined
+  /** Letters `[from, to)` as offsets of the text. */
+  readonly spanOf: (from: number, to: number) => Span
   readonly figuresIn: (span: Span) => readonly Figure[]
 }
 
@@ -52,7 +54,7 @@ const separate = (text: Letters, all: readonly Sentence[]): void => {
 
 /** About 3 ms for a report of 5,000 letters; sounds are indexed when first needed. */
 export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): PackIndex => {
-  const read = letters(pack.text, script.folding)
+  const read = letters(pack.text, script.alphabet)
   const all = pack.outline.flatMap((node) =>
     sentences(pack.text, node.start, node.end).map((span): Sentence => ({ ...span, node })),
   )
@@ -63,10 +65,11 @@ export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): Pac
     letters: read,
     ngrams: createNgrams(read),
     sounds: createSoundIndex(read, sounds),
-    region: letters(pack.report.region, script.folding),
+    region: letters(pack.report.region, script.alphabet),
     concept: (id) => concepts.get(id),
     sentenceAt: (offset) => holding(all, offset),
     nodeAt: (offset) => holding(pack.outline, offset),
+    spanOf: (from, to) => ({ start: read.at[from] ?? 0, end: (read.at[to - 1] ?? 0) + 1 }),
     figuresIn: ({ start, end }) => pack.figures.filter((figure) => figure.start >= start && figure.end <= end),
   }
 }

@@ -1,10 +1,15 @@
 /** Finds, over any number of reports, the passages that answer what a reader typed or highlighted. */
-import type { NameMatch } from './find-evidence.ts'
-import { candidatesIn, numbersIn } from './find-hits.ts'
+import { nameEvidence, slipEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
+import { createEnglishNames, englishIn } from './find-english.ts'
+import type { NameMatch, Part } from './find-evidence.ts'
+import { candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
+import { slippedNames, spelledNames } from './find-meant.ts'
 import { createNames, namesIn } from './find-names.ts'
 import { createPackIndex } from './find-pack.ts'
+import type { PackIndex } from './find-pack.ts'
 import { best } from './find-rank.ts'
-import type { Answer, Cancel, Finder, HitGroup } from './hit.ts'
+import { createSameWords, sameEvidence } from './find-same.ts'
+import type { Answer, Cancel, Finder, Hit, HitGroup } from './hit.ts'
 import type { Lexicon, Pack } from './pack.ts'
 import { createSounds } from './pinyin.ts'
 import { readQuery } from './query.ts'
@@ -13,6 +18,8 @@ import type { Script } from './script.ts'
 
 /** Hits kept of one pack. */
 const MOST = 10
+/** A query answered as surely as this was not mistyped. */
+const SURE = 0.9
 
 export interface FinderParts {
   readonly packs: readonly Pack[]
@@ -22,17 +29,56 @@ export interface FinderParts {
   readonly pause?: () => Promise<void>
 }
 
-/** Makes a finder. The index is built here, once. */
+/** The letters of the query without those at its ends that only ask or join. */
+const coreOf = ({ weights }: Query): Part => {
+  let from = 0
+  let to = weights.length
+  while (from < to && (weights[from] ?? 0) < 0.05) from++
+  while (to > from && (weights[to - 1] ?? 0) < 0.05) to--
+  return { from, to }
+}
+
+/** Makes a finder. The index is built here, once; what a query by sound needs, at the first such query. */
 export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Finder => {
   const sounds = createSounds(script)
-  const names = createNames(lexicon, script)
+  const names = createNames(lexicon, script, sounds)
+  const english = createEnglishNames(lexicon)
+  const sameWords = createSameWords(script)
   const indexes = packs.map((pack) => createPackIndex(pack, script, sounds))
+  const isWord = (first: number, second: number): boolean =>
+    script.weight(first, second) < 1 || names.ngrams.first(first, second) >= 0 ||
+    indexes.some(({ ngrams }) => ngrams.first(first, second) >= 0)
 
-  const absentIn = (query: Query, matches: readonly NameMatch[]): Answer['absent'] => {
-    const length = query.letters.codes.length
+  /** The concepts that the query names, in whatever way. */
+  const meant = (query: Query, core: Part): readonly NameMatch[] => {
+    const matches = [...namesIn(query, names, script)]
+    if (query.writing === 'latin') matches.push(...englishIn(query, english))
+    if (query.writing === 'latin' || query.writing === 'mixed') matches.push(...spelledNames(query, names, sounds))
+    const whole = matches.some(({ parts }) => parts.some(({ from, to }) => from <= core.from && core.to <= to))
+    if (!whole && query.writing === 'characters') matches.push(...slippedNames(query, core, names, sounds, isWord))
+    return matches
+  }
+
+  const hitsIn = (query: Query, core: Part, matches: readonly NameMatch[], index: PackIndex): readonly Hit[] => {
+    const numbers = query.writing === 'number' ? numbersIn(query, index, MOST) : []
+    if (numbers.length > 0) return numbers
+    const weights = weightsFor(query, index)
+    const evidence = [
+      ...nameEvidence(matches, index),
+      ...textEvidence(query, core, index),
+      ...sameEvidence(query, sameWords, index),
+    ]
+    if (query.writing === 'latin' || query.writing === 'mixed') evidence.push(...soundEvidence(query, index, sounds))
+    const hits = best(candidatesIn(query, weights, evidence, index), MOST)
+    if (query.writing !== 'characters' || (hits[0]?.score ?? 0) >= SURE) return hits
+    const slips = slipEvidence(query, core, index, sounds, isWord)
+    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...evidence, ...slips], index), MOST)
+  }
+
+  const absentIn = (matches: readonly NameMatch[], core: Part): Answer['absent'] => {
     for (const { concept, term, via, parts } of matches) {
-      const whole = parts.some(({ from, to }) => from === 0 && to === length)
-      if (!whole || via === 'near') continue
+      const whole = parts.some(({ from, to }) => from <= core.from && core.to <= to)
+      if (!whole || (via !== 'exact' && via !== 'alias')) continue
       if (!indexes.some((index) => index.concept(concept) !== undefined)) return { concept, term }
     }
     return null
@@ -41,20 +87,19 @@ export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Fi
   return {
     find: async (words: string, signal?: Cancel): Promise<Answer> => {
       const query = readQuery(words, script)
+      const core = coreOf(query)
       const nothing: Answer = { query: words, groups: [], absent: null }
-      const matches = namesIn(query, names)
+      if (core.from === core.to) return nothing
+      const matches = meant(query, core)
       const groups: HitGroup[] = []
       for (const index of indexes) {
         if (pause !== undefined) await pause()
         if (signal?.aborted === true) return nothing
-        const numbers = query.writing === 'number' ? numbersIn(query, index) : []
-        const hits = numbers.length > 0
-          ? [...numbers].sort((a, b) => b.hit.score - a.hit.score || a.order - b.order).map(({ hit }) => hit).slice(0, MOST)
-          : best(candidatesIn(query, matches, index, sounds), MOST)
+        const hits = hitsIn(query, core, matches, index)
         if (hits.length > 0) groups.push({ pack: index.pack.id, hits })
       }
       groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
-      return { query: words, groups, absent: absentIn(query, matches) }
+      return { query: words, groups, absent: absentIn(matches, core) }
     },
   }
 }

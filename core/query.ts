@@ -47,8 +47,8 @@ const writingOf = ({ codes }: Letters, amounts: readonly Amount[]): Writing => {
   return latin + digits === codes.length ? 'latin' : 'mixed'
 }
 
-/** A letter counts what the commonest word around it counts. */
-export const weigh = ({ codes, breaks }: Letters, script: Script): Float32Array => {
+/** What each letter counts, 0…1: as much as the commonest word around it. */
+export const weigh = ({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, script: Script): Float32Array => {
   const weights = new Float32Array(codes.length).fill(1)
   const lower = (i: number, weight: number): void => {
     weights[i] = Math.min(weights[i] ?? 1, weight)
@@ -82,7 +82,7 @@ const letterAt = (at: Int32Array, offset: number): number => {
 /** Takes a reader's words apart. Any string is a query; one without a letter asks for nothing. Never throws. */
 export const readQuery = (words: string, script: Script): Query => {
   const source = words.slice(0, LONGEST_SOURCE)
-  const read = letters(source, script.folding, LONGEST_LETTERS)
+  const read = letters(source, script.alphabet, LONGEST_LETTERS)
   const { empty, asked } = readQuestion(source)
   const amounts = readAmounts(source).map((amount) => ({
     ...amount,

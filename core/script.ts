@@ -1,17 +1,21 @@
 /** The door of `data/script/`: how characters sound, their simplified forms, and which words say little. */
 import { folding } from './fold.ts'
-import type { Folding, ScriptTable } from './fold.ts'
+import type { ScriptTable } from './fold.ts'
+import { createAlphabet } from './letters.ts'
+import type { Alphabet } from './letters.ts'
 
 /** Version of the files in `data/script/`; a newer one is refused. */
 const SCHEMA = 1
 
 export interface Script {
-  /** Width, case and traditional forms. */
-  readonly folding: Folding
+  /** Width, case and traditional forms made one. */
+  readonly alphabet: Alphabet
   /** Syllables without tone that a character is read as, most common first; empty for anything but a character. */
   readonly readings: (code: number) => readonly string[]
   /** Weight in 0…1 of a letter inside the word made by two units: 1 unless the word is common everywhere. */
   readonly weight: (first: number, second: number) => number
+  /** Everyday words that say one thing: 群众, 老百姓, 市民. Groups of them. */
+  readonly same: readonly (readonly string[])[]
   /** All syllables there are. */
   readonly syllables: readonly string[]
 }
@@ -58,17 +62,31 @@ const readReadings = (bySyllable: Readonly<Record<string, unknown>>): Map<number
 const readWeights = (json: unknown): ((first: number, second: number) => number) => {
   const { levels } = open(json, 'common-words.json')
   if (!Array.isArray(levels)) throw wrong('common-words.json')
-  const weights = new Map<number, number>()
+  const weights = new Map<number, Map<number, number>>()
+  const add = (first: number, second: number, weight: number): void => {
+    const seconds = weights.get(first) ?? new Map<number, number>()
+    weights.set(first, seconds)
+    if (!seconds.has(second)) seconds.set(second, weight)
+  }
   for (const level of levels as readonly unknown[]) {
     if (!isRecord(level) || typeof level.weight !== 'number' || typeof level.words !== 'string') {
       throw wrong('common-words.json')
     }
     for (const word of level.words.split(' ')) {
-      const key = word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
-      if (!weights.has(key)) weights.set(key, level.weight)
+      for (let i = 0; i + 1 < word.length; i++) add(word.charCodeAt(i), word.charCodeAt(i + 1), level.weight)
     }
   }
-  return (first, second) => weights.get(first * 0x10000 + second) ?? 1
+  return (first, second) => weights.get(first)?.get(second) ?? 1
+}
+
+/** Words that mean the same to a reader who asks: groups, each of words in letters. */
+const readSame = (json: unknown): readonly (readonly string[])[] => {
+  const { groups } = open(json, 'common-words.json')
+  if (!Array.isArray(groups)) throw wrong('common-words.json')
+  return (groups as readonly unknown[]).map((group) => {
+    if (typeof group !== 'string') throw wrong('common-words.json')
+    return group.split(' ')
+  })
 }
 
 /**
@@ -87,9 +105,10 @@ export const readScript = (files: {
   let unpacked: Map<number, readonly string[]> | null = null
   const none: readonly string[] = []
   return {
-    folding: folding(readTable(files.traditional)),
+    alphabet: createAlphabet(folding(readTable(files.traditional))),
     readings: (code) => (unpacked ??= readReadings(readings)).get(code) ?? none,
     weight: readWeights(files.common),
+    same: readSame(files.common),
     syllables: Object.keys(readings),
   }
 }

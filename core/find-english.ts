@@ -1,0 +1,64 @@
+/** Finds concepts by their English names, word by word: licence, licenses and licensing are one. */
+import { TRUST } from './find-evidence.ts'
+import type { NameMatch, Part } from './find-evidence.ts'
+import type { Lexicon } from './pack.ts'
+import type { Query } from './query.ts'
+
+interface EnglishName {
+  readonly concept: string
+  readonly term: string
+  readonly wording: string
+  readonly words: readonly string[]
+}
+
+export type EnglishNames = readonly EnglishName[]
+
+/** Words that join others and name nothing. */
+const SMALL = ['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'by', 'with', 'at']
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !SMALL.includes(word))
+
+/** The concepts' English names; several of one concept are separated by `;`. */
+export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames =>
+  concepts.flatMap(({ id, term, en }) =>
+    (en ?? '').split(';').map((wording) => wording.trim()).filter((wording) => wording !== '')
+      .map((wording) => ({ concept: id, term, wording, words: wordsOf(wording) })),
+  )
+
+/** Two forms of one word: they differ in their ends only. */
+const akin = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const short = Math.min(a.length, b.length)
+  let common = 0
+  while (common < short && a.charCodeAt(common) === b.charCodeAt(common)) common++
+  return common >= 4 && common >= Math.max(a.length, b.length) * 0.65
+}
+
+const LEAST_SHARE = 0.5
+
+/** Words of the query with the letters they are made of. */
+const wordsWithLetters = ({ source, letters: { at } }: Query): readonly { word: string; part: Part }[] => {
+  const found: { word: string; part: Part }[] = []
+  let letter = 0
+  for (const match of source.toLowerCase().matchAll(/[a-z]+/g)) {
+    const start = match.index ?? 0
+    while (letter < at.length && (at[letter] ?? 0) < start) letter++
+    if (!SMALL.includes(match[0])) found.push({ word: match[0], part: { from: letter, to: letter + match[0].length } })
+  }
+  return found
+}
+
+/** Concepts whose English name shares at least half its words with the query. */
+export const englishIn = (query: Query, names: EnglishNames): readonly NameMatch[] => {
+  const asked = wordsWithLetters(query)
+  if (!asked.some(({ word }) => word.length > 3)) return []
+  const matches: NameMatch[] = []
+  for (const { concept, term, wording, words } of names) {
+    const parts = asked.filter(({ word }) => words.some((other) => akin(word, other))).map(({ part }) => part)
+    const there = words.filter((other) => asked.some(({ word }) => akin(word, other))).length / words.length
+    if (parts.length === 0 || there < LEAST_SHARE) continue
+    matches.push({ concept, term, wording, via: 'alias', parts, trust: TRUST.alias * (0.6 + 0.4 * there) })
+  }
+  return matches
+}

@@ -1,0 +1,64 @@
+/** Finds the concepts a query names otherwise than in so many words: by sound, by slip, in English. */
+import { TRUST } from './find-evidence.ts'
+import type { NameMatch, Part } from './find-evidence.ts'
+import type { Name, Names } from './find-names.ts'
+import { LONGEST_SLIP, slipsIn } from './find-slips.ts'
+import type { IsWord, Place } from './find-slips.ts'
+import { spelledIn } from './find-sounds.ts'
+import type { Via } from './hit.ts'
+import type { Sounds } from './pinyin.ts'
+import type { Query } from './query.ts'
+
+/** However it was typed, a name of something else is only near. */
+const viaOf = (name: Name, via: Via): Via => (name.via === 'near' ? 'near' : via)
+
+/** Names typed by pinyin, initials or a mixture; from their beginning, if not whole. */
+export const spelledNames = (query: Query, names: Names, sounds: Sounds): readonly NameMatch[] => {
+  const parts = [{ from: 0, to: query.letters.codes.length }]
+  return spelledIn(query.letters, names.sounds, sounds).flatMap(({ at, end, initials }): NameMatch[] => {
+    const name = names.list[names.indexAt[at] ?? -1]
+    if (name === undefined || name.from !== at) return []
+    const { concept, term, wording } = name
+    const whole = end === name.to
+    const way: Via = initials === end - at ? 'initials' : 'pinyin'
+    // first letters of a mere beginning fit by chance
+    if (end - at < 2 || (!whole && way === 'initials' && end - at < 4)) return []
+    const trust = TRUST[way] * (whole ? 1 : 0.94) * (name.via === 'near' ? TRUST.near : 1)
+    return [{ concept, term, wording, via: viaOf(name, way), parts, trust }]
+  })
+}
+
+/** The whole names that a shift lays over `part`, give or take a letter at either end. */
+const namesOver = (shift: number, part: Part, { list, indexAt }: Names): readonly Place[] => {
+  const places: Place[] = []
+  const first = Math.max(0, shift + part.from)
+  for (let i = indexAt[first] ?? list.length; i < list.length; i++) {
+    const name = list[i]
+    if (name === undefined || name.to > shift + part.to + 1) break
+    if (name.from < shift + part.from - 1) continue
+    const from = name.from - shift
+    const to = name.to - shift
+    const inside = from >= part.from && to <= part.to
+    places.push({ at: name.from, end: name.to, part: inside ? { from, to } : part })
+  }
+  return places
+}
+
+/** Names that the query, or words in it, are a slip for. */
+export const slippedNames = (
+  query: Query,
+  core: Part,
+  names: Names,
+  sounds: Sounds,
+  isWord: IsWord,
+): readonly NameMatch[] => {
+  if (core.to - core.from > LONGEST_SLIP) return []
+  const over = (shift: number): readonly Place[] => namesOver(shift, core, names)
+  return slipsIn(query.letters, core, names.sounds, sounds, isWord, over).flatMap(({ at, part, likeness }) => {
+    const name = names.list[names.indexAt[at] ?? -1]
+    if (name === undefined) return []
+    const { concept, term, wording } = name
+    const trust = TRUST.fuzzy * likeness * (name.via === 'near' ? TRUST.near : 1)
+    return [{ concept, term, wording, via: viaOf(name, 'fuzzy'), parts: [part], trust }]
+  })
+}

@@ -1,0 +1,54 @@
+/** Finds everyday words by others that say the same to a reader who asks: 老百姓 is answered by 群众. */
+import { TRUST } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
+import type { PackIndex } from './find-pack.ts'
+import type { Query } from './query.ts'
+import type { Script } from './script.ts'
+
+/** Letters that a word of the query can be replaced by. */
+export type SameWords = ReadonlyMap<string, readonly string[]>
+
+const LONGEST = 6
+/** Against 1 for the reader's own word. */
+const TRUST_SAME = TRUST.text * 0.8
+
+export const createSameWords = (script: Script): SameWords => {
+  const words = new Map<string, string[]>()
+  for (const group of script.same) {
+    for (const word of group) {
+      const others = words.get(word) ?? []
+      words.set(word, others)
+      for (const other of group) if (other !== word && !others.includes(other)) others.push(other)
+    }
+  }
+  return words
+}
+
+/** Where in the pack's letters `word` stands. */
+const placesOf = (word: string, { letters: { codes }, ngrams }: PackIndex): readonly number[] => {
+  const places: number[] = []
+  for (let at = ngrams.first(word.charCodeAt(0), word.charCodeAt(1)); at >= 0; at = ngrams.next(at)) {
+    let k = 2
+    while (k < word.length && codes[at + k] === word.charCodeAt(k)) k++
+    if (k === word.length) places.push(at)
+  }
+  return places
+}
+
+export const sameEvidence = (query: Query, words: SameWords, index: PackIndex): readonly Evidence[] => {
+  const source = query.letters.codes
+  const evidence: Evidence[] = []
+  for (let from = 0; from + 1 < source.length; from++) {
+    let word = String.fromCharCode(source[from] ?? 0)
+    for (let to = from + 1; to < Math.min(source.length, from + LONGEST); to++) {
+      word += String.fromCharCode(source[to] ?? 0)
+      for (const other of words.get(word) ?? []) {
+        for (const at of placesOf(other, index)) {
+          const span = index.spanOf(at, at + other.length)
+          evidence.push({ parts: [{ from, to: to + 1 }], span, via: 'text', trust: TRUST_SAME, named: null })
+        }
+      }
+    }
+  }
+  return evidence
+}
