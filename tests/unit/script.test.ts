@@ -26,11 +26,11 @@ describe('readScript', () => {
   test.each([
     ['議', '议'], ['訴', '诉'], ['臺', '台'], ['證', '证'], ['裡', '里'], ['裏', '里'],
   ])('%s is written %s', (traditional, simplified) => {
-    expect(script.folding.get(traditional.charCodeAt(0))).toBe(simplified.charCodeAt(0))
+    expect(script.alphabet[traditional.charCodeAt(0)]).toBe(simplified.charCodeAt(0))
   })
 
   test.each(['著', '乾', '行'])('%s, a character of today, stays', (character) => {
-    expect(script.folding.get(character.charCodeAt(0))).toBeUndefined()
+    expect(script.alphabet[character.charCodeAt(0)]).toBe(character.charCodeAt(0))
   })
 
   test.each([
