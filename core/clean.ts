@@ -7,14 +7,14 @@ import { nesting } from './nesting.ts'
  * 1. `**` (bold, from a Markdown conversion) goes; a single `*` stays.
  * 2. White space at either end of a line goes; lines with nothing on them go; line ends become `\n`.
  * 3. Inside a line white space goes, but for one space between two words or numbers in ASCII (`rule of law`).
- * 4. A line that stops in mid-sentence is joined to the next one (`isBroken`).
+ * 4. A line that stops in mid-sentence is joined to the next one (`isBroken`), a number cut in two is whole again.
  *
  * Applied twice it does what it does once. Linear in the source.
  */
 export function clean(source: string): string {
   const lines: string[] = []
   for (const raw of source.split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const line = glue(raw.split('**').join('').split(/\s+/))
+    const line = glue(raw.split('**').join('').split(/\s+/), partsAny)
     if (line !== '') lines.push(line)
   }
   const paragraphs: string[] = []
@@ -23,7 +23,7 @@ export function clean(source: string): string {
     run.push(line)
     const next = lines[i + 1]
     if (next !== undefined && isBroken(run, line, next)) continue
-    paragraphs.push(glue(run))
+    paragraphs.push(glue(run, partsWords))
     run = []
   }
   return paragraphs.join('\n')
@@ -58,18 +58,23 @@ function leavesOpen(line: string): boolean {
   return false
 }
 
-/** Whether white space between two characters parts two words, or two `*` that would read as bold if they met. */
-function keepsSpace(before: string, after: string): boolean {
-  if (before === '*' && after === '*') return true
-  return /[A-Za-z0-9.,;:)]/.test(before) && /[A-Za-z0-9]/.test(after)
-}
+type Keeps = (before: string, after: string) => boolean
 
-function glue(parts: readonly string[]): string {
+/** Whether a break between two lines of a sentence parts two words. Between two digits it cuts a number in two. */
+const partsWords: Keeps = (before, after) =>
+  (before === '*' && after === '*') || (/[A-Za-z;:)]/.test(before) && /[A-Za-z0-9]/.test(after)) ||
+  (/[0-9.,]/.test(before) && /[A-Za-z]/.test(after))
+
+/** Whether white space in a line parts two words or numbers, or two `*` that would read as bold if they met. */
+const partsAny: Keeps = (before, after) => partsWords(before, after) || (/[0-9]/.test(before) && /[0-9]/.test(after))
+
+/** Joins the parts, with a space where `keeps` says that one parted words. */
+function glue(parts: readonly string[], keeps: Keeps): string {
   const out: string[] = []
   let last = ''
   for (const part of parts) {
     if (part === '') continue
-    if (last !== '' && keepsSpace(last, part.charAt(0))) out.push(' ')
+    if (last !== '' && keeps(last, part.charAt(0))) out.push(' ')
     out.push(part)
     last = part.charAt(part.length - 1)
   }
