@@ -11,7 +11,8 @@ interface EnglishName {
   readonly words: readonly string[]
 }
 
-export type EnglishNames = readonly EnglishName[]
+/** Read when first asked for: most queries are in Chinese. */
+export type EnglishNames = () => readonly EnglishName[]
 
 /** Words that join others and name nothing. */
 const SMALL = ['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'by', 'with', 'at']
@@ -20,11 +21,15 @@ const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !SMALL.includes(word))
 
 /** The concepts' English names; several of one concept are separated by `;`. */
-export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames =>
-  concepts.flatMap(({ id, term, en }) =>
-    (en ?? '').split(';').map((wording) => wording.trim()).filter((wording) => wording !== '')
-      .map((wording) => ({ concept: id, term, wording, words: wordsOf(wording) })),
-  )
+export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames => {
+  const read = (): readonly EnglishName[] =>
+    concepts.flatMap(({ id, term, en }) =>
+      (en ?? '').split(';').map((wording) => wording.trim()).filter((wording) => wording !== '')
+        .map((wording) => ({ concept: id, term, wording, words: wordsOf(wording) })),
+    )
+  let names: readonly EnglishName[] | null = null
+  return () => (names ??= read())
+}
 
 /** Two forms of one word: they differ in their ends only. */
 const akin = (a: string, b: string): boolean => {
@@ -54,7 +59,7 @@ export const englishIn = (query: Query, names: EnglishNames): readonly NameMatch
   const asked = wordsWithLetters(query)
   if (!asked.some(({ word }) => word.length > 3)) return []
   const matches: NameMatch[] = []
-  for (const { concept, term, wording, words } of names) {
+  for (const { concept, term, wording, words } of names()) {
     const parts = asked.filter(({ word }) => words.some((other) => akin(word, other))).map(({ part }) => part)
     const there = words.filter((other) => asked.some(({ word }) => akin(word, other))).length / words.length
     if (parts.length === 0 || there < LEAST_SHARE) continue

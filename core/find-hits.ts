@@ -4,7 +4,7 @@ import { TRUST } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
 import { answers, equals, inOrder } from './find-figures.ts'
 import type { PackIndex } from './find-pack.ts'
-import { explain, passageFor, passageIn, shareOf } from './find-passage.ts'
+import { explain, passageIn, shareOf } from './find-passage.ts'
 import type { Candidate } from './find-rank.ts'
 import type { Hit } from './hit.ts'
 import type { Figure, Span } from './pack.ts'
@@ -89,7 +89,7 @@ export const candidatesIn = (
 ): readonly Candidate[] => {
   const bonus = (span: Span): number => ASKED * askedShare(index.figuresIn(span), query)
   const passages: Span[] = []
-  for (const one of evidence) if (one.named !== null) passages.push(passageFor(index, one.span))
+  for (const one of evidence) if (one.named !== null) passages.push(index.passageAt(one.span))
   const sentences = [...bySentence(evidence.filter(({ named }) => named === null), index)]
     .map(([sentence, found]) => {
       const explained = new Float32Array(weights.length)
@@ -150,7 +150,7 @@ export const numbersIn = (query: Query, index: PackIndex, most: number): readonl
     const equal = query.amounts.reduce((best, amount) => Math.max(best, equals(figure, amount)), 0)
     const node = index.nodeAt(figure.start)
     if (equal === 0 || node === undefined) continue
-    const passage = passageFor(index, figure.clause)
+    const passage = index.passageAt(figure.clause)
     const marks = [{ start: figure.start, end: figure.end }]
     const others = inOrder(index.figuresIn(passage), query, marks).filter((id) => id !== figure.id)
     const hit: Hit = {

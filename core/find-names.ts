@@ -39,32 +39,28 @@ const LEAST_SHARE = 0.72
 const REORDERED = 0.96
 
 /** Reads every name of the lexicon once. */
-export const createNames = (lexicon: Lexicon, script: Script, sounds: Sounds): Names => {
-  const heads: Omit<Name, 'from' | 'to'>[] = []
-  for (const { id, term, wordings } of lexicon.concepts) {
-    heads.push({ concept: id, term, wording: term, via: 'exact' })
-    for (const { text, relation } of wordings) {
-      heads.push({ concept: id, term, wording: text, via: relation === 'same' ? 'alias' : 'near' })
-    }
+export const createNames = ({ concepts }: Lexicon, script: Script, sounds: Sounds): Names => {
+  const texts: string[] = []
+  for (const { term, wordings } of concepts) {
+    texts.push(term)
+    for (const { text } of wordings) texts.push(text)
   }
-  const joined = letters(heads.map(({ wording }) => wording).join('；'), script.alphabet)
+  const joined = letters(texts.join('；'), script.alphabet)
   const indexAt = new Int32Array(joined.codes.length)
   const list: Name[] = []
   let letter = 0
   let offset = 0
-  for (const head of heads) {
+  const add = (concept: string, term: string, wording: string, via: Name['via']): void => {
     const from = letter
-    offset += head.wording.length + 1
-    while (letter < joined.codes.length && (joined.at[letter] ?? 0) < offset) indexAt[letter++] = list.length
-    list.push({ ...head, from, to: letter })
+    offset += wording.length + 1
+    while (letter < indexAt.length && (joined.at[letter] ?? 0) < offset) indexAt[letter++] = list.length
+    list.push({ concept, term, wording, via, from, to: letter })
   }
-  return {
-    list,
-    letters: joined,
-    ngrams: createNgrams(joined),
-    sounds: createSoundIndex(joined, sounds),
-    indexAt,
+  for (const { id, term, wordings } of concepts) {
+    add(id, term, term, 'exact')
+    for (const { text, relation } of wordings) add(id, term, text, relation === 'same' ? 'alias' : 'near')
   }
+  return { list, letters: joined, ngrams: createNgrams(joined), sounds: createSoundIndex(joined, sounds), indexAt }
 }
 
 /** Weighted share of a name that the runs cover. */

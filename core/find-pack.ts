@@ -4,11 +4,15 @@ import type { Letters } from './letters.ts'
 import { createNgrams } from './ngrams.ts'
 import type { Ngrams } from './ngrams.ts'
 import type { Figure, OutlineNode, Pack, PackConcept, Span } from './pack.ts'
+import { passageAround } from './passage.ts'
 import type { Sounds } from './pinyin.ts'
 import type { Script } from './script.ts'
-import { sentences } from './sentences.ts'
+import { clauses, sentences } from './sentences.ts'
 import { createSoundIndex } from './find-sounds.ts'
 import type { SoundIndex } from './find-sounds.ts'
+
+/** Longest passage, in characters, that is grown beyond the clauses which answer. */
+export const PASSAGE = 120
 
 export interface Sentence extends Span {
   readonly node: OutlineNode
@@ -22,6 +26,10 @@ export interface PackIndex {
   /** Letters of the place's name, which every query about it may carry and none means. */
   readonly region: Letters
   readonly concept: (id: string) => PackConcept | undefined
+  /** Clauses of a sentence. */
+  readonly clausesOf: (sentence: Sentence) => readonly Span[]
+  /** The passage to show for words at a span: its sentence, or of a long one the clauses around that fit. */
+  readonly passageAt: (anchor: Span) => Span
   /** The sentence that holds an offset of the text. */
   readonly sentenceAt: (offset: number) => Sentence | undefined
   readonly nodeAt: (offset: number) => OutlineNode | undefined
@@ -52,6 +60,17 @@ const separate = (text: Letters, all: readonly Sentence[]): void => {
   }
 }
 
+/** Remembers what was found for a span: the same passages are asked for again and again. */
+const memo = <T>(find: (span: Span) => T): ((span: Span) => T) => {
+  const known = new Map<number, T>()
+  return (span) => {
+    const key = span.start * 0x100000 + span.end
+    const found = known.get(key) ?? find(span)
+    known.set(key, found)
+    return found
+  }
+}
+
 /** About 3 ms for a report of 5,000 letters; sounds are indexed when first needed. */
 export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): PackIndex => {
   const read = letters(pack.text, script.alphabet)
@@ -59,6 +78,11 @@ export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): Pac
     sentences(pack.text, node.start, node.end).map((span): Sentence => ({ ...span, node })),
   )
   separate(read, all)
+  const clausesOf = memo((span: Span) => clauses(pack.text, span.start, span.end))
+  const passageAt = memo((anchor: Span) => {
+    const node = holding(pack.outline, anchor.start)
+    return node === undefined ? anchor : passageAround(pack.text, node, anchor, PASSAGE)
+  })
   const concepts = new Map(pack.concepts.map((concept) => [concept.id, concept]))
   return {
     pack,
@@ -67,6 +91,8 @@ export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): Pac
     sounds: createSoundIndex(read, sounds),
     region: letters(pack.report.region, script.alphabet),
     concept: (id) => concepts.get(id),
+    clausesOf,
+    passageAt,
     sentenceAt: (offset) => holding(all, offset),
     nodeAt: (offset) => holding(pack.outline, offset),
     spanOf: (from, to) => ({ start: read.at[from] ?? 0, end: (read.at[to - 1] ?? 0) + 1 }),

@@ -1,12 +1,8 @@
 /** Cuts the passage that a hit shows: the sentence, or of a long one the clauses that answer. */
 import type { Evidence } from './find-evidence.ts'
+import { PASSAGE } from './find-pack.ts'
 import type { PackIndex, Sentence } from './find-pack.ts'
 import type { Span } from './pack.ts'
-import { passageAround } from './passage.ts'
-import { clauses } from './sentences.ts'
-
-/** Longest passage, in characters, that is grown beyond the clauses which answer. */
-export const PASSAGE = 120
 
 /** Letters of the query explained so far, each by its surest evidence. */
 export type Explained = Float32Array
@@ -44,7 +40,7 @@ const bestClauses = (
   index: PackIndex,
   bonus: (span: Span) => number,
 ): Span => {
-  const parts = clauses(index.pack.text, sentence.start, sentence.end)
+  const parts = index.clausesOf(sentence)
   let best: Span = sentence
   let bestWorth = -1
   for (let first = 0; first < parts.length; first++) {
@@ -80,11 +76,5 @@ export const passageIn = (
   bonus: (span: Span) => number,
 ): Span => {
   if (sentence.end - sentence.start <= PASSAGE) return sentence
-  return passageFor(index, bestClauses(sentence, evidence, weights, index, bonus))
-}
-
-/** `anchor` with the clauses around it that fit. */
-export const passageFor = (index: PackIndex, anchor: Span): Span => {
-  const node = index.nodeAt(anchor.start)
-  return node === undefined ? anchor : passageAround(index.pack.text, node, anchor, PASSAGE)
+  return index.passageAt(bestClauses(sentence, evidence, weights, index, bonus))
 }

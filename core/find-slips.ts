@@ -104,6 +104,7 @@ export const slipsIn = (
   const unlike: Unlike[] = []
   const seen = new Set<number>()
   for (const [shift, votes] of votesOf(query, part, text, sounds)) {
+    if (votes < SHORTEST_SLIP / 2) continue
     for (const place of placesAt(shift)) {
       const length = place.end - place.at
       if (length < SHORTEST_SLIP || votes < length / 2 || seen.has(place.at)) continue
