@@ -65,7 +65,7 @@ export const en: Words = {
   results: 'Results',
   resultCount: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
   loading: 'Opening the report…',
-  keys: { choose: 'choose', view: 'open', copy: 'copy with source', back: 'back' },
+  keys: { choose: 'choose', view: 'open', copy: 'copy', back: 'back' },
   copyKey: 'Ctrl C',
   whatThisIs: ({ region, year }) => `Look up ${region}’s measures and figures of ${year}`,
   tryThese: 'Try',

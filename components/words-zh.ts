@@ -65,7 +65,7 @@ export const zh: Words = {
   results: '查找结果',
   resultCount: (count) => (count === 0 ? '没有结果' : `${count} 条结果`),
   loading: '正在打开报告……',
-  keys: { choose: '选择', view: '查看', copy: '复制（含出处）', back: '返回' },
+  keys: { choose: '选择', view: '查看', copy: '复制', back: '返回' },
   copyKey: 'Ctrl C',
   whatThisIs: ({ region, year }) => `查${region}${year}年法治政府建设的举措与数据`,
   tryThese: '试着查找',

@@ -2,29 +2,32 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { Card } from '../../components/Card.tsx'
 import type { Notice } from '../../components/card-actions.ts'
+import '../../components/options.css'
+import '../../components/pane.css'
+import '../../components/reader.css'
 import { wordsFor } from '../../components/words.ts'
 import type { CardView } from '../../core/card.ts'
-import { LANGUAGES, parseSettings } from '../../core/settings.ts'
-import '../../components/card.css'
-import '../../components/figures.css'
-import '../../components/theme.css'
+import { parseSettings } from '../../core/settings.ts'
 import { CARDS } from './cards.ts'
 import './gallery.css'
+import { type Look, PARTS } from './parts.tsx'
 
-// ?theme=dark&size=large&language=en, the names of the settings.
-const chosen = parseSettings(Object.fromEntries(new URLSearchParams(location.search)))
-const words = wordsFor(chosen.language === LANGUAGES[0] ? 'zh' : chosen.language, 'zh-CN')
-const theme = chosen.theme === 'system' ? 'light' : chosen.theme
-document.body.dataset['theme'] = theme
+// ?theme=dark&size=large&language=en, by the names of the settings; ?only=found draws that state alone.
+const query = Object.fromEntries(new URLSearchParams(location.search))
+const settings = parseSettings({ theme: 'light', language: 'zh', ...query })
+const look: Look = { settings, words: wordsFor(settings.language, 'zh-CN') }
+document.body.dataset['theme'] = settings.theme
 
-const COPIED: Notice = {
-  kind: 'copied',
-  what: '159件（含出处，带格式）',
-  text: '2023年，酉阳县办理行政复议申请159件（据酉阳土家族苗族自治县人民政府《关于2023年法治政府建设情况的报告》（2024年2月28日））。',
+const TEXT =
+  '2023年，酉阳县办理行政复议申请159件、行政应诉案件217件，化解行政争议58起' +
+  '（据酉阳土家族苗族自治县人民政府《关于2023年法治政府建设情况的报告》（2024年2月28日））。'
+const NOTICES: Readonly<Record<string, Notice>> = {
+  copied: { kind: 'copied', what: '159件（含出处，带格式）', text: TEXT },
+  copyRefused: { kind: 'refused', text: TEXT },
+  copyMissing: { kind: 'missing', reason: '这段报告原文没有可引用的数据' },
 }
-const FAILED: Notice = { kind: 'refused', text: COPIED.text }
-const nothing = () => undefined
 
+/** A card that can be played with: stepping, pinning, copying. */
 function LiveCard({ view, given }: { readonly view: CardView; readonly given: Notice | null }) {
   const [step, setStep] = useState(0)
   const [pinned, setPinned] = useState(false)
@@ -35,44 +38,42 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
       step={step}
       pinned={pinned}
       notice={notice}
-      theme={theme}
-      size={chosen.size}
-      words={words}
+      theme={settings.theme}
+      size={settings.size}
+      words={look.words}
       onStep={setStep}
       onPin={() => setPinned(!pinned)}
-      onCopy={() => setNotice(COPIED)}
+      onCopy={() => setNotice(NOTICES['copied'] ?? null)}
       onClose={() => setNotice(null)}
-      onOpenReport={nothing}
-      onSiteOff={nothing}
-      onPause={nothing}
+      onOpenReport={() => undefined}
+      onSiteOff={() => undefined}
+      onPause={() => undefined}
     />
   )
 }
 
-function Gallery() {
-  return (
-    <>
-      <h1>Every state of every part</h1>
-      {Object.entries(CARDS).map(([name, view]) => (
-        <div class="state" data-name={name} key={name}>
-          <h2>{name}</h2>
-          <LiveCard view={view} given={null} />
-        </div>
-      ))}
-      <div class="state" data-name="copied">
-        <h2>copied</h2>
-        <LiveCard view={CARDS['found'] ?? missing('found')} given={COPIED} />
-      </div>
-      <div class="state" data-name="copyFailed">
-        <h2>copyFailed</h2>
-        <LiveCard view={CARDS['found'] ?? missing('found')} given={FAILED} />
-      </div>
-    </>
-  )
+const FOUND = CARDS['found']
+const STATES: Readonly<Record<string, () => preact.JSX.Element>> = {
+  ...Object.fromEntries(Object.entries(CARDS).map(([name, view]) => [name, () => <LiveCard view={view} given={null} />])),
+  ...(FOUND === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(NOTICES).map(([name, given]) => [name, () => <LiveCard view={FOUND} given={given} />]))),
+  ...Object.fromEntries(Object.entries(PARTS).map(([name, Part]) => [name, () => <Part {...look} />])),
 }
 
-function missing(name: string): never {
-  throw new Error(`The gallery has no card ${name}: add it to tests/gallery/cards.ts.`)
+function Gallery() {
+  const only = query['only']
+  const shown = Object.entries(STATES).filter(([name]) => only === undefined || name === only)
+  return (
+    <>
+      {shown.map(([name, State]) => (
+        <div class="state" data-state={name} key={name}>
+          <p class="name">{name}</p>
+          <State />
+        </div>
+      ))}
+    </>
+  )
 }
 
 render(<Gallery />, document.getElementById('gallery') ?? document.body)
