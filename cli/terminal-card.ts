@@ -29,8 +29,8 @@ function statusWord(passage: PassageView, words: Words): string | null {
   return passage.status === 'shortcoming' ? words.shortcoming : null
 }
 
-function foundWord({ via, wording }: PassageView, words: Words): string {
-  const found = words.via[via] + (wording === null ? '' : words.separator + wording)
+function foundWord({ via, wording }: PassageView, term: string, words: Words): string {
+  const found = words.via[via] + (wording === null || wording === term ? '' : words.separator + wording)
   return via === 'near' ? words.near(found) : found
 }
 
@@ -121,7 +121,7 @@ export function terminalCard(card: CardView, words: Words, terminal: Terminal): 
   const columns = Math.max(40, Math.min(84, terminal.columns)) - INDENT.length
   const [first, ...others] = card.passages
   const saying = sayingOf(card, words)
-  const found = first === undefined ? '' : foundWord(first, words)
+  const found = first === undefined ? '' : foundWord(first, card.term, words)
   const gap = Math.max(2, columns - columnsOf(card.term) - columnsOf(found))
   const listed = others.slice(0, OTHERS)
   const unlisted = others.length - listed.length

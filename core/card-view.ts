@@ -3,6 +3,8 @@ import { byRelevance, figureViews } from './figure-view.ts'
 import type { Answer, Hit, Via } from './hit.ts'
 import type { Library, PackEntry } from './library.ts'
 import type { Concept, ConceptPassage, Figure, OutlineNode, Report, Span, Status } from './pack.ts'
+import { createMatcher } from './match.ts'
+import type { Matcher } from './match.ts'
 import { contains, cutsOf, overlaps, passageAround, SCREEN, withoutEnumerator } from './passage.ts'
 
 function sourceView(report: Report): SourceView {
@@ -10,19 +12,10 @@ function sourceView(report: Report): SourceView {
   return { issuer, issuerShort, title, region, year, date, dateKind, url }
 }
 
-/** Places of `words` inside `span`, longest word first, in order, not overlapping. */
-function findWords(text: string, span: Span, words: readonly string[]): readonly Span[] {
-  const found: Span[] = []
-  const longestFirst = [...words].filter((word) => word !== '').sort((a, b) => b.length - a.length)
-  for (const word of longestFirst) {
-    let start = text.indexOf(word, span.start)
-    while (start >= 0 && start + word.length <= span.end) {
-      const mark = { start, end: start + word.length }
-      if (!found.some((other) => overlaps(other, mark))) found.push(mark)
-      start = text.indexOf(word, mark.end)
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
+/** Places of `words` inside `span`, longest word first, in order; written with or without quotation marks or 、. */
+function findWords(text: string, span: Span, matcher: Matcher): readonly Span[] {
+  const found = matcher.match(text.slice(span.start, span.end))
+  return found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
 }
 
 function piecesOf(text: string, span: Span, marks: readonly Span[]): readonly Piece[] {
@@ -69,37 +62,47 @@ function passageView(entry: PackEntry, node: OutlineNode, shown: Shown): Passage
   }
 }
 
-/** The words that stand for a concept in a report: its own wordings, and the one that led here if that is another. */
-function wordsOf(concept: Concept | null, term: string, wording: string | null): readonly string[] {
-  const same = concept?.wordings.filter((other) => other.relation === 'same').map((other) => other.text) ?? []
-  return [...new Set([term, ...same, ...(wording === null ? [] : [wording])])]
+interface Wanted {
+  /** The words that stand for a concept in a report: its own wordings, and the one that led here if that is another. */
+  readonly words: readonly string[]
+  readonly matcher: Matcher
+  /** Words that are near it, to find the part of a long passage that deals with it; never marked. */
+  readonly near: Matcher
+  readonly via: Via
+  readonly wording: string | null
 }
 
-function conceptPassage(
-  entry: PackEntry,
-  passage: ConceptPassage,
-  words: readonly string[],
-  via: Via,
-  wording: string | null,
-): PassageView | null {
+function wantedOf(concept: Concept | null, term: string, via: Via, wording: string | null): Wanted {
+  const wordings = concept?.wordings ?? []
+  const same = wordings.filter(({ relation }) => relation === 'same').map(({ text }) => text)
+  const words = [...new Set([term, ...same, ...(wording === null ? [] : [wording])])]
+  const spelt = (texts: readonly string[]): Matcher => createMatcher(texts.map((text) => ({ text, concept: term })))
+  return { words, matcher: spelt(words), near: spelt(wordings.map(({ text }) => text)), via, wording }
+}
+
+function conceptPassage(entry: PackEntry, node: OutlineNode, passage: ConceptPassage, wanted: Wanted): PassageView {
   const { text } = entry.pack
-  const node = entry.node(passage.measure) ?? entry.nodeAt(passage.start)
-  if (node === null) return null
-  // A passage longer than the card is entered at the concept's own words, else at its beginning.
+  const { words, matcher, near, via, wording } = wanted
+  // A passage longer than the card is entered at the concept's own words; one that has none of them is shown whole.
   const long = passage.end - passage.start > SCREEN
-  const anchor = long ? findWords(text, passage, words)[0] ?? { start: passage.start, end: passage.start + 1 } : passage
-  const span = withoutEnumerator(text, passageAround(text, node, anchor))
-  const marks = findWords(text, span, words)
+  const entrance = long ? findWords(text, passage, matcher)[0] ?? findWords(text, passage, near)[0] : undefined
+  const anchor = entrance ?? passage
+  const span = withoutEnumerator(text, long && entrance === undefined ? passage : passageAround(text, node, anchor))
+  const marks = findWords(text, span, matcher)
   // Where the matter is only named, the numbers around it are of something else.
   const inside = passage.relation === 'names' ? [] : entry.figuresIn(span)
   const figures = byRelevance(inside, words, marks.length > 0 ? marks : [anchor])
   return passageView(entry, node, { span, marks, figures, status: node.status, via, wording })
 }
 
+/** Whether a passage says anything itself: the heading of a part, the title and the signature do not. */
+function tells({ kind }: OutlineNode): boolean {
+  return kind !== 'part' && kind !== 'title' && kind !== 'signature'
+}
+
 /** What may be said of passages with these statuses: a plan or a shortcoming is never shown as something done. */
-function stateOf(statuses: readonly Status[]): CardState {
-  const telling = statuses.filter((status) => status !== 'frame')
-  if (telling.length === 0 || telling.includes('result')) return 'found'
+function stateOf(telling: readonly Status[]): CardState {
+  if (telling.length === 0 || telling.some((status) => status === 'result' || status === 'frame')) return 'found'
   return telling.includes('shortcoming') ? 'shortcoming' : 'plan'
 }
 
@@ -111,23 +114,26 @@ interface Dealt {
 function dealWith(library: Library, conceptId: string, wording: string | null, via: Via): Dealt | null {
   const term = library.term(conceptId)
   if (term === null) return null
-  const words = wordsOf(library.concept(conceptId), term, wording)
+  const wanted = wantedOf(library.concept(conceptId), term, via, wording)
   const passages: PassageView[] = []
   const about: Status[] = []
+  let named = false
   for (const entry of library.packs) {
     const known = entry.concept(conceptId)?.passages ?? []
     // What is said of the matter comes before where it is merely named.
     const ordered = [...known.filter((p) => p.relation === 'about'), ...known.filter((p) => p.relation === 'names')]
     for (const passage of ordered) {
-      const view = conceptPassage(entry, passage, words, via, wording)
-      if (view === null) continue
-      if (passage.relation === 'about') about.push(view.status)
+      const node = entry.node(passage.measure) ?? entry.nodeAt(passage.start)
+      if (node === null) continue
+      const view = conceptPassage(entry, node, passage, wanted)
+      if (passage.relation === 'names') named = true
+      else if (tells(node)) about.push(view.status)
       const shownAlready = passages.some((other) => other.pack === view.pack && overlaps(other.span, view.span))
       if (!shownAlready) passages.push(view)
     }
   }
   if (passages.length === 0) return { state: 'absent', passages }
-  return { state: about.length === 0 ? 'named' : stateOf(about), passages }
+  return { state: about.length === 0 && named ? 'named' : stateOf(about), passages }
 }
 
 function askedOf(library: Library, passages: readonly PassageView[]): CardView['asked'] | null {
@@ -154,13 +160,25 @@ function hitPassage(library: Library, hit: Hit): PassageView | null {
   const entry = library.pack(hit.pack)
   const node = entry === null ? null : entry.node(hit.measure) ?? entry.nodeAt(hit.passage.start)
   if (entry === null || node === null) return null
-  const figures: Figure[] = []
-  for (const id of hit.figures) {
+  const span = withoutEnumerator(entry.pack.text, hit.passage)
+  const figures = hit.figures.flatMap((id) => {
     const figure = entry.figure(id)
-    if (figure !== null && contains(hit.passage, figure)) figures.push(figure)
-  }
-  const { passage: span, marks, status, via, wording } = hit
+    return figure !== null && contains(span, figure) ? [figure] : []
+  })
+  const { marks, status, via, wording } = hit
   return passageView(entry, node, { span, marks, figures, status, via, wording })
+}
+
+function isPassage(view: PassageView | null): view is PassageView {
+  return view !== null
+}
+
+/** Statuses of the hits found as the best one was, where they say anything. */
+function statusesLike(library: Library, hits: readonly Hit[], via: Via): readonly Status[] {
+  return hits.flatMap((hit) => {
+    const node = library.pack(hit.pack)?.node(hit.measure) ?? null
+    return hit.via === via && (node === null || tells(node)) ? [hit.status] : []
+  })
 }
 
 /**
@@ -170,7 +188,7 @@ function hitPassage(library: Library, hit: Hit): PassageView | null {
  */
 export function cardOfAnswer(library: Library, answer: Answer): CardView | null {
   const hits = answer.groups.flatMap((group) => group.hits)
-  const passages = hits.map((hit) => hitPassage(library, hit)).filter((view): view is PassageView => view !== null)
+  const passages = hits.map((hit) => hitPassage(library, hit)).filter(isPassage)
   const asked = askedOf(library, passages)
   if (asked === null) return null
   if (answer.absent !== null) {
@@ -180,12 +198,15 @@ export function cardOfAnswer(library: Library, answer: Answer): CardView | null 
   if (best === undefined || passages.length === 0) return null
   const led = best.concept !== null && best.via !== 'near' && best.via !== 'text' ? best.concept : null
   const dealt = led === null ? null : dealWith(library, led, best.wording, best.via)
-  const alike = passages.filter((passage) => passage.via === best.via).map((passage) => passage.status)
+  const state = dealt === null || dealt.state === 'absent'
+    ? stateOf(statusesLike(library, hits, best.via))
+    : dealt.state
   return {
     term: (led === null ? null : library.term(led)) ?? answer.query.trim(),
     concept: led,
-    state: dealt === null || dealt.state === 'absent' ? stateOf(alike) : dealt.state,
-    passages,
+    state,
+    // What is only named has no figures of its own, whatever numbers stand around it.
+    passages: state === 'named' ? passages.map((passage) => ({ ...passage, figures: [], groups: [] })) : passages,
     asked,
   }
 }

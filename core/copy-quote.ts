@@ -91,9 +91,13 @@ export function quoteOfFigure(entry: PackEntry, figure: Figure): Span {
   return { start: 2 * best >= wanted.size ? start : shortest, end }
 }
 
-/** The words to quote for a passage without a figure: the clause of its first marked words, else its first clause. */
+/** The words to quote for a passage without a figure: the clause of its first marked words, else all of it. */
 export function quoteOfPassage(entry: PackEntry, passage: PassageView): Span {
-  const core = marksOf(passage)[0] ?? { start: passage.span.start, end: passage.span.start + 1 }
+  const core = marksOf(passage)[0]
+  if (core === undefined) {
+    const words = entry.pack.text.slice(passage.span.start, passage.span.end)
+    return { start: passage.span.start, end: passage.span.end - (/[。；，：;,:\s]*$/.exec(words)?.[0].length ?? 0) }
+  }
   const { parts, first, last } = clausesAround(entry, core)
   const head = parts[first]
   const tail = parts[last]
