@@ -36,8 +36,8 @@ const NOTHING: Size = { raw: 0, gz: 0 }
 
 export function pageSizes(dir: string): PageSizes {
   const scripts = scriptSizes(dir)
-  const guard = scripts.get('content-scripts/guard.js') ?? NOTHING
-  const page = scripts.get('content-scripts/page.js') ?? NOTHING
+  const guard = scripts.get('guard.js') ?? NOTHING
+  const page = scripts.get('page.js') ?? NOTHING
   const wordings = size(Buffer.from(JSON.stringify(JSON.parse(readFileSync(join(ROOT, MARKS), 'utf8')))))
   const totalGz = guard.gz + page.gz
   return { guard, page, wordings, totalGz, codeGz: totalGz - wordings.gz }

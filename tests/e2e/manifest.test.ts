@@ -67,8 +67,8 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
   it('lets a small guard in first and the page script when the page is idle', () => {
     const scripts = manifest().content_scripts.map(({ run_at, js }) => [run_at ?? 'document_idle', ...js])
     expect(scripts).toEqual([
-      ['document_start', 'content-scripts/guard.js'],
-      ['document_idle', 'content-scripts/page.js'],
+      ['document_start', 'guard.js'],
+      ['document_idle', 'page.js'],
     ])
   })
 
