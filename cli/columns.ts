@@ -1,6 +1,6 @@
 /** Text measured in terminal columns: a Chinese character or full-width mark takes two. */
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u3000-\u303f]/
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 /** Quotation marks, dashes and dots that Chinese fonts draw wide. */
 const WIDE_MARKS = /[“”‘’…—·×±℃①-⑳]/
 

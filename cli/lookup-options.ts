@@ -6,7 +6,13 @@ import type { Template } from '../core/copy.ts'
 export type Options =
   | { readonly mode: 'card'; readonly query: string }
   | { readonly mode: 'jsonl' }
-  | { readonly mode: 'copy'; readonly query: string; readonly template: Template; readonly style: Style; readonly html: boolean }
+  | {
+    readonly mode: 'copy'
+    readonly query: string
+    readonly template: Template
+    readonly style: Style
+    readonly html: boolean
+  }
 
 const USAGE = 'usage: lookup QUERY, lookup --jsonl, or lookup QUERY --copy TEMPLATE [--style STYLE] [--html]'
 

@@ -66,7 +66,7 @@ function groupRows(group: GroupView, columns: number, words: Words): readonly st
   const right = Math.max(...values.map(columnsOf))
   const left = Math.min(Math.max(...labels.map(columnsOf)), columns - right - 4)
   const head = group.unit === null ? group.name : `${group.name}（${words.groupIn(group.unit)}）`
-  const rows = group.rows.map((_, i) => `│ ${padEnd(clip(labels[i] ?? '', left), left)}  ${padStart(values[i] ?? '', right)}`)
+  const rows = values.map((value, i) => `│ ${padEnd(clip(labels[i] ?? '', left), left)}  ${padStart(value, right)}`)
   return [head, ...rows, '']
 }
 
@@ -131,7 +131,8 @@ export function terminalCard(card: CardView, words: Words, terminal: Terminal): 
     ...(saying === null ? [] : [...wrap(saying, columns), '']),
     ...(card.state === 'absent' && first !== undefined ? [words.nearest, ''] : []),
     ...(first === undefined ? [words.nothingNear] : passageLines(first, columns, words, terminal)),
-    ...(listed.length === 0 ? [] : ['', '─'.repeat(columns), ...listed.map((other) => otherLine(other, columns, words))]),
+    ...(listed.length === 0 ? [] : ['', '─'.repeat(columns)]),
+    ...listed.map((other) => otherLine(other, columns, words)),
     ...(unlisted > 0 ? [`+ ${unlisted}`] : []),
   ]
   const rule = dressed('━'.repeat(columns + INDENT.length), RED, terminal)

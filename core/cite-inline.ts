@@ -17,16 +17,18 @@ export function gongwen(source: CiteSource, options: CiteOptions): Formatted {
   const date = readDate(source.date)
   if (source.authors.length === 0) return { missing: NO_AUTHOR }
   if (date === null || date.day === null) return { missing: NO_DATE }
-  const inside = source.docNo === null ? zhDate(date) : `${source.docNo}；${zhDate(date)}`
+  const inside = [...(source.docNo === null ? [] : [source.docNo]), zhDate(date)].join('；')
   const place = options.place === null ? '' : `，${options.place}`
   return { entry: [text(`${authorAndTitle(source)}（${inside}）${place}`)], mark: [] }
 }
 
-/** A newspaper's line of attribution, after no style guide: `机关《标题》（Y年M月D日），第一部分（三）`.
- * No address: it is read in print. */
+/**
+ * A newspaper's line of attribution, after no style guide: `机关《标题》（Y年M月D日），第一部分（三）`. No address: it is read
+ * in print.
+ */
 export function press(source: CiteSource, options: CiteOptions): Formatted {
   const date = readDate(source.date)
-  const when = date === null ? '' : `（${zhDate(date)}）`
+  const inside = [...(source.docNo === null ? [] : [source.docNo]), ...(date === null ? [] : [zhDate(date)])].join('；')
   const place = options.place === null ? '' : `，${pressPlace(options.place)}`
-  return { entry: [text(`${authorAndTitle(source)}${when}${place}`)], mark: [] }
+  return { entry: [text(`${authorAndTitle(source)}${inside === '' ? '' : `（${inside}）`}${place}`)], mark: [] }
 }

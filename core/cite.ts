@@ -28,9 +28,15 @@ export interface StyleInfo {
 export const STYLES: readonly StyleInfo[] = [
   { id: 'gongwen', zh: '公文行文', en: 'Official document', joining: 'inline' },
   { id: 'gbt7714-2025', zh: 'GB/T 7714—2025 顺序编码', en: 'GB/T 7714—2025, numeric', joining: 'note' },
-  { id: 'gbt7714-2025-author-date', zh: 'GB/T 7714—2025 著者-出版年', en: 'GB/T 7714—2025, author-date', joining: 'author-date' },
+  {
+    id: 'gbt7714-2025-author-date', zh: 'GB/T 7714—2025 著者-出版年', en: 'GB/T 7714—2025, author-date',
+    joining: 'author-date',
+  },
   { id: 'gbt7714-2015', zh: 'GB/T 7714—2015 顺序编码', en: 'GB/T 7714—2015, numeric', joining: 'note' },
-  { id: 'gbt7714-2015-author-date', zh: 'GB/T 7714—2015 著者-出版年', en: 'GB/T 7714—2015, author-date', joining: 'author-date' },
+  {
+    id: 'gbt7714-2015-author-date', zh: 'GB/T 7714—2015 著者-出版年', en: 'GB/T 7714—2015, author-date',
+    joining: 'author-date',
+  },
   { id: 'law', zh: '《法学引注手册》', en: 'Chinese law manual', joining: 'note' },
   { id: 'press', zh: '新闻报道', en: 'Press', joining: 'inline' },
   { id: 'bibtex', zh: 'BibTeX', en: 'BibTeX', joining: 'record' },

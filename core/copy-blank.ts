@@ -1,7 +1,7 @@
 import type { PackEntry } from './library.ts'
 import type { Figure, Span } from './pack.ts'
 
-/** Arabic or Chinese numeral with its approximations; 万, 亿 and % stay, since the blank is filled in the same measure. */
+/** A numeral with its approximations; 万, 亿 and % stay, since the blank is filled in the same measure. */
 const NUMERAL = /^(第?)(?:近|约|超)?(?:[\d０-９.．,，]+(?:[-–—~～至][\d０-９.．]+)?|[〇零一二三四五六七八九十百千两]+)(?:余|多|来)?/
 
 function blankOf(token: string): string {

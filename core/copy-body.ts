@@ -44,7 +44,12 @@ function quoted(words: string): string {
  * Body and citation as the paragraphs of a document. Inline: `据…，…。`, or `…——…` where the quotation stands alone. Note
  * and author-date: the mark in the text (before 。, for the law manual after it: our habit), the entry beneath.
  */
-export function joinProse(body: Body, cited: Cited & { kind: 'cited' }, style: StyleInfo, report: Report): readonly Line[] {
+export function joinProse(
+  body: Body,
+  cited: Cited & { readonly kind: 'cited' },
+  style: StyleInfo,
+  report: Report,
+): readonly Line[] {
   const { before, words, after, sentence } = body
   const stop = sentence ? closed(words + after) : ''
   const whole = `${before}${words}${after}`

@@ -10,9 +10,16 @@ export function tokenOf(entry: PackEntry, figure: Figure): string {
   return figure.text + (writtenUnit(entry.pack.text, figure) ?? '')
 }
 
-/** Qualifying words that stand outside the token and change what it says: 均, 连续三年. 达 and 达到 change nothing. */
-function qualifiers(figure: Figure): readonly string[] {
-  return (figure.qualifier ?? '').split('、').filter((word) => word !== '' && !/^达到?$/.test(word) && !figure.text.includes(word))
+/** Words before a number that only lead up to it: 达, 共, 压减至. */
+const LEADING = /(?:达到?|共计?|[至到为])$/
+
+/** Words of the report that change what the token says and stand neither in it nor in the label: 均, 力争. */
+function qualifiers({ qualifier, text, label }: Figure): readonly string[] {
+  const said = `${text}${label ?? ''}`
+  return (qualifier ?? '').split('、').flatMap((word) => {
+    const telling = /[至到为]$/.test(word) ? '' : word.replace(LEADING, '')
+    return telling === '' || said.includes(telling) ? [] : [telling]
+  })
 }
 
 /**

@@ -115,7 +115,7 @@ function figureRefused(entry: PackEntry, figure: Figure): Missing {
   const clause = entry.pack.text.slice(figure.clause.start, figure.clause.end)
   return missing(
     `「${figure.text}」是「${clause}」中的名称或说法，不是可单独引用的数据；请复制原句`,
-    `“${figure.text}” is part of a name or phrase (${clause}), not a figure that can stand alone; copy the passage instead`,
+    `“${figure.text}” is part of a name (${clause}), not a figure that can stand alone; copy the passage instead`,
   )
 }
 

@@ -46,9 +46,11 @@ export function passageAround(text: string, node: Span, anchor: Span, limit = SC
   let last = first
   const start = (): number => closed[first]?.start ?? whole.start
   const end = (): number => closed[last]?.end ?? whole.end
-  for (let next = closed[last + 1]; next !== undefined && overlaps(next, anchor); next = closed[last + 1]) last++
-  for (let next = closed[last + 1]; next !== undefined && next.end - start() <= limit; next = closed[last + 1]) last++
-  for (let next = closed[first - 1]; next !== undefined && end() - next.start <= limit; next = closed[first - 1]) first--
+  const after = (): Span | undefined => closed[last + 1]
+  const before = (): Span | undefined => closed[first - 1]
+  for (let next = after(); next !== undefined && overlaps(next, anchor); next = after()) last++
+  for (let next = after(); next !== undefined && next.end - start() <= limit; next = after()) last++
+  for (let next = before(); next !== undefined && end() - next.start <= limit; next = before()) first--
   return { start: start(), end: end() }
 }
 

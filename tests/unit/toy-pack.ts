@@ -1,5 +1,5 @@
 /** An invented county's report, small enough to read at a glance: every kind of figure, status and place once. */
-import type { Figure, FigureGroup, Lexicon, OutlineNode, Pack, PackConcept, Span } from '../../core/pack.ts'
+import type { Figure, FigureGroup, Lexicon, OutlineNode, Pack, PackConcept, Span, Wording } from '../../core/pack.ts'
 
 interface ToyFigure {
   /** Words before the token in the same clause, enough to be unique in the node. */
@@ -56,7 +56,8 @@ const NODES: readonly ToyNode[] = [
         clause: '汇聚电子证照7.05万张' },
       { after: '贷款', text: '820.4万', value: 8204000, unit: '元', label: '完成贷款', kind: 'money', clause: '完成贷款820.4万元' },
       { after: '好评率', text: '99.1%', value: 99.1, unit: '%', label: '好评率', kind: 'percent', clause: '好评率99.1%' },
-      { after: '健全“', text: '1+9', value: null, unit: null, label: null, kind: 'name', citable: false, clause: '健全“1+9”体系' },
+      { after: '健全“', text: '1+9', value: null, unit: null, label: null, kind: 'name', citable: false,
+        clause: '健全“1+9”体系' },
       { after: '培训干部', text: '2100余', value: 2100, unit: '次', label: '培训干部', kind: 'count', qualifier: '余',
         clause: '培训干部2100余次' },
       { after: '总量达', text: '5747', value: 5747, unit: '户', label: '市场主体总量', kind: 'count', qualifier: '达',
@@ -88,10 +89,16 @@ const NODES: readonly ToyNode[] = [
 
 const GROUPS: readonly FigureGroup[] = [{ id: 'g1', name: '梳理清单', unit: '个' }]
 
+interface ToyPassage {
+  readonly measure: string
+  readonly words: string
+  readonly relation: 'about' | 'names'
+}
+
 interface ToyConcept {
   readonly id: string
   readonly term: string
-  readonly passages: readonly { readonly measure: string; readonly words: string; readonly relation: 'about' | 'names' }[]
+  readonly passages: readonly ToyPassage[]
 }
 
 const CONCEPTS: readonly ToyConcept[] = [
@@ -108,7 +115,7 @@ const CONCEPTS: readonly ToyConcept[] = [
 
 function find(text: string, within: Span, words: string): Span {
   const start = text.indexOf(words, within.start)
-  if (start < 0 || start + words.length > within.end) throw new Error(`the toy report has no 「${words}」 where it should`)
+  if (start < 0 || start + words.length > within.end) throw new Error(`no 「${words}」 where it should be`)
   return { start, end: start + words.length }
 }
 
@@ -146,6 +153,8 @@ function build(): Pack {
   }
 }
 
+const ONE_TRIP: readonly Wording[] = [{ text: '马上办', relation: 'same' }, { text: '接诉即办', relation: 'near' }]
+
 export const toyPack: Pack = build()
 
 export const toyLexicon: Lexicon = {
@@ -153,9 +162,7 @@ export const toyLexicon: Lexicon = {
   concepts: [
     ...CONCEPTS.map(({ id, term }) => ({ id, term, mark: true, wordings: [], en: null, note: null })),
     { id: 'jury', term: '人民陪审', mark: true, wordings: [], en: null, note: null },
-  ].map((concept) => (concept.id === 'one-trip'
-    ? { ...concept, wordings: [{ text: '马上办', relation: 'same' as const }, { text: '接诉即办', relation: 'near' as const }] }
-    : concept)),
+  ].map((concept) => (concept.id === 'one-trip' ? { ...concept, wordings: ONE_TRIP } : concept)),
 }
 
 /** The id of the toy figure whose label or clause bears `words`; throws where the toy report has none. */
