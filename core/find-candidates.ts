@@ -1,6 +1,7 @@
 /** Gathers what speaks for the passages of one pack. */
 import { TRUST } from './find-evidence.ts'
 import type { Evidence, NameMatch, Part } from './find-evidence.ts'
+import { equals } from './find-figures.ts'
 import type { PackIndex, Sentence } from './find-pack.ts'
 import { LONGEST_SLIP, slipsIn } from './find-slips.ts'
 import type { IsWord, Place } from './find-slips.ts'
@@ -9,15 +10,35 @@ import { sharedRuns } from './ngrams.ts'
 import type { Sounds } from './pinyin.ts'
 import type { Query } from './query.ts'
 
+/** What two letters by themselves lack against a whole query found in one piece; of longer runs each a part. */
+const SCATTERED = 0.3
+
 /** The reader's words as they stand in the text. */
 export const textEvidence = (query: Query, core: Part, index: PackIndex): readonly Evidence[] =>
   sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
     parts: [{ from, to }],
     span: index.spanOf(at, at + to - from),
     via: from <= core.from && core.to <= to ? 'exact' : 'text',
-    trust: TRUST.text,
-    named: null,
+    trust: from <= core.from && core.to <= to ? TRUST.exact : TRUST.text - SCATTERED / (to - from),
+    by: null,
   }))
+
+/** Words of the query in the label that says what a figure counts: they speak for the clause that holds it. */
+export const labelEvidence = (query: Query, { labels, pack }: PackIndex): readonly Evidence[] =>
+  sharedRuns(query.letters, labels.letters, labels.ngrams).flatMap(({ from, to, at }): Evidence[] => {
+    const figure = pack.figures[labels.figureAt[at] ?? -1]
+    if (figure === undefined) return []
+    const trust = TRUST.text - SCATTERED / (to - from)
+    return [{ parts: [{ from, to }], span: figure.clause, via: 'text', trust, by: { kind: 'label', figure: figure.id } }]
+  })
+
+/** Numbers in the query that the report has, in whatever shape. */
+export const amountEvidence = (query: Query, { pack }: PackIndex): readonly Evidence[] =>
+  query.amounts.flatMap((amount) =>
+    pack.figures.filter((figure) => equals(figure, amount) === 2).map(({ start, end }): Evidence => ({
+      parts: [amount], span: { start, end }, via: 'number', trust: TRUST.number, by: null,
+    })),
+  )
 
 /** Passages that deal with the concepts the query names. */
 export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): readonly Evidence[] =>
@@ -27,7 +48,7 @@ export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): r
       span: { start, end },
       via: match.via,
       trust: match.trust,
-      named: { match, order },
+      by: { kind: 'passage', match, order },
     })),
   )
 
@@ -46,11 +67,11 @@ export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): r
     const length = end - at
     if (initials < length) {
       if (length < 2 || initials > length / 2) return []
-      return [{ parts, span, via: 'pinyin', trust: TRUST.pinyin * TEXT_SOUND, named: null }]
+      return [{ parts, span, via: 'pinyin', trust: TRUST.pinyin * TEXT_SOUND, by: null }]
     }
     // first letters fit everywhere by chance: only what stands by itself between marks, or is long
     if (length < 3 || (!standsAlone(index, at, end) && length < 5)) return []
-    return [{ parts, span, via: 'initials', trust: TRUST.initials * TEXT_SOUND, named: null }]
+    return [{ parts, span, via: 'initials', trust: TRUST.initials * TEXT_SOUND, by: null }]
   })
 }
 
@@ -68,7 +89,7 @@ export const slipEvidence = (
     return at < 0 ? [] : [{ at, end: shift + core.to, part: core }]
   }
   return slipsIn(query.letters, core, index.sounds, sounds, isWord, over).map(({ at, end, part, likeness }) => ({
-    parts: [part], span: index.spanOf(at, end), via: 'fuzzy', trust: TRUST.fuzzy * likeness, named: null,
+    parts: [part], span: index.spanOf(at, end), via: 'fuzzy', trust: TRUST.fuzzy * likeness, by: null,
   }))
 }
 

@@ -35,12 +35,56 @@ export interface NameMatch {
   readonly trust: number
 }
 
-/** Letters of the query found in a pack: at `span`, or in the passage that deals with the concept they name. */
+/** Letters of the query that are answered somewhere in a pack, and why. */
 export interface Evidence {
   readonly parts: readonly Part[]
+  /** The words themselves (`by` null), or the passage or clause that deals with what they name. */
   readonly span: Span
   readonly via: Via
+  /** 0…1 */
   readonly trust: number
-  /** The concept whose passage `span` is, with the passage's place among its passages; null for words of the text. */
-  readonly named: { readonly match: NameMatch; readonly order: number } | null
+  readonly by: NamedPassage | LabelledFigure | null
+}
+
+/** A passage chosen for a concept that the query names. */
+export interface NamedPassage {
+  readonly kind: 'passage'
+  readonly match: NameMatch
+  /** Place among the concept's passages. */
+  readonly order: number
+}
+
+/** A figure whose label has words of the query. */
+export interface LabelledFigure {
+  readonly kind: 'label'
+  readonly figure: string
+}
+
+/** Letters of the query explained so far, each by its surest evidence. */
+export type Explained = Float32Array
+
+/** Adds what `evidence` explains. */
+export const explain = (explained: Explained, { parts, trust }: Pick<Evidence, 'parts' | 'trust'>): void => {
+  for (const { from, to } of parts) {
+    for (let i = from; i < to; i++) explained[i] = Math.max(explained[i] ?? 0, trust)
+  }
+}
+
+/** Weighted share of the query that is explained, 0…1. */
+export const shareOf = (explained: Explained, weights: Float32Array): number => {
+  let all = 0
+  let found = 0
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0
+    all += weight
+    found += weight * (explained[i] ?? 0)
+  }
+  return all === 0 ? 0 : found / all
+}
+
+/** Weighted share of the query that all of `evidence` explains. */
+export const sharedBy = (evidence: readonly Evidence[], weights: Float32Array): number => {
+  const explained = new Float32Array(weights.length)
+  for (const one of evidence) explain(explained, one)
+  return shareOf(explained, weights)
 }

@@ -1,7 +1,11 @@
 /** Which figures of a passage answer a query, and in what order. */
 import type { Amount } from './amounts.ts'
 import type { Asked } from './asked.ts'
+import { sharedBy } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
 import type { Figure, FigureKind, Span } from './pack.ts'
+import { overlaps } from './passage.ts'
+import type { Query } from './query.ts'
 
 /** Units that count alike: 名 and 人, 户 and 家. */
 const ALIKE: readonly string[] = ['人名位', '户家个', '件起宗项份', '次场期届', '天日工作日', '个月月', '时小时']
@@ -9,19 +13,10 @@ const ALIKE: readonly string[] = ['人名位', '户家个', '件起宗项份', '
 export const sameUnit = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && ALIKE.some((units) => units.includes(a) && units.includes(b)))
 
-/** Figure kinds that a question of a kind can be answered by. */
-const ANSWERS: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
-  count: ['count'],
-  money: ['money'],
-  percent: ['percent'],
-  rank: ['rank'],
-  duration: ['duration'],
-}
-
 /** How well a figure answers what is asked: 0 not at all, 1 in kind, 2 in kind and unit. */
 export const answers = (figure: Figure, asked: Asked | null): 0 | 1 | 2 => {
-  if (asked === null || !(ANSWERS[asked.kind] ?? []).includes(figure.kind)) return 0
-  return asked.unit !== null && sameUnit(asked.unit, figure.unit) ? 2 : 1
+  if (asked === null || asked.kind !== figure.kind) return 0
+  return asked.unit === null ? 1 : sameUnit(asked.unit, figure.unit) ? 2 : 0
 }
 
 /** How well a figure is the number that the reader gave: 0 another, 1 of another unit, 2 with the same unit or none. */
@@ -32,31 +27,70 @@ export const equals = (figure: Figure, amount: Amount): 0 | 1 | 2 => {
   return amount.kind === 'count' && figure.kind === 'count' ? 1 : 0
 }
 
+/** Letters between a figure and the nearest word found; what is counted stands before its number as a rule. */
 const distance = (figure: Figure, marks: readonly Span[]): number => {
   let nearest = Infinity
   for (const { start, end } of marks) {
-    // what is counted stands before its number as a rule
     const gap = figure.start >= end ? figure.start - end : figure.end <= start ? (start - figure.end) * 2 : 0
     nearest = Math.min(nearest, gap)
   }
   return nearest
 }
 
-/** `figures` as ids, the one that answers first. */
-export const inOrder = (
-  figures: readonly Figure[],
-  query: { readonly asked: Asked | null; readonly amounts: readonly Amount[] },
-  marks: readonly Span[],
-): readonly string[] => {
-  const scored = figures.map((figure) => ({
-    figure,
-    equal: query.amounts.reduce((most, amount) => Math.max(most, equals(figure, amount)), 0),
-    answer: answers(figure, query.asked),
-    citable: figure.citable ? 1 : 0,
-    distance: distance(figure, marks),
-  }))
-  scored.sort((a, b) =>
-    b.equal - a.equal || b.answer - a.answer || b.citable - a.citable || a.distance - b.distance ||
-    a.figure.start - b.figure.start)
-  return scored.map(({ figure }) => figure.id)
+/** What is known of a figure in a passage that answers a query. */
+export interface Weighed {
+  readonly figure: Figure
+  readonly equal: 0 | 1 | 2
+  readonly answer: 0 | 1 | 2
+  /** Share of the query, 0…1, that its label and the words of its clause explain. */
+  readonly share: number
+  readonly distance: number
 }
+
+/** Shares this close are equal. */
+const STEP = 0.1
+
+/** The reasons that put one figure before another, in order; smaller is better. */
+const REASONS: readonly ((weighed: Weighed) => number)[] = [
+  ({ equal }) => -equal,
+  ({ answer }) => (answer === 2 ? 0 : 1),
+  ({ figure }) => (figure.citable ? 0 : 1),
+  ({ share }) => -Math.round(share / STEP),
+  ({ answer }) => -answer,
+  ({ distance: gap }) => gap,
+  ({ figure }) => figure.start,
+]
+
+const byReasons = (a: Weighed, b: Weighed): number => {
+  for (const reason of REASONS) {
+    const difference = reason(a) - reason(b)
+    if (difference !== 0 && !Number.isNaN(difference)) return difference
+  }
+  return 0
+}
+
+/** The figures of a passage, the one that answers first. */
+export const weighFigures = (
+  figures: readonly Figure[],
+  { asked, amounts, weights }: Pick<Query, 'asked' | 'amounts' | 'weights'>,
+  evidence: readonly Evidence[],
+  marks: readonly Span[],
+): readonly Weighed[] =>
+  figures.map((figure): Weighed => {
+    const speaking = evidence.filter(({ by, span }) =>
+      by === null ? overlaps(span, figure.clause) : by.kind === 'label' && by.figure === figure.id)
+    return {
+      figure,
+      equal: amounts.reduce<0 | 1 | 2>((most, amount) => { const now = equals(figure, amount); return now > most ? now : most }, 0),
+      answer: answers(figure, asked),
+      share: sharedBy(speaking, weights),
+      distance: distance(figure, marks),
+    }
+  }).sort(byReasons)
+
+/** How fully the figure asked for is there, 0…1: of the kind, of the unit, and of the matter. */
+export const askedShare = (weighed: readonly Weighed[], share: number): number =>
+  weighed.reduce((most, one) => {
+    const ofMatter = share === 0 ? 1 : Math.min(1, one.share / share)
+    return Math.max(most, (one.answer / 2) * (0.5 + 0.5 * ofMatter))
+  }, 0)

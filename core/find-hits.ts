@@ -1,13 +1,13 @@
 /** Weighs the passages of one pack against a query. */
 import { bySentence } from './find-candidates.ts'
-import { TRUST } from './find-evidence.ts'
+import { TRUST, sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
-import { answers, equals, inOrder } from './find-figures.ts'
+import { askedShare, equals, weighFigures } from './find-figures.ts'
 import type { PackIndex } from './find-pack.ts'
-import { explain, passageIn, shareOf } from './find-passage.ts'
+import { passageIn } from './find-passage.ts'
 import type { Candidate } from './find-rank.ts'
 import type { Hit } from './hit.ts'
-import type { Figure, Span } from './pack.ts'
+import type { Span } from './pack.ts'
 import { contains, overlaps } from './passage.ts'
 import type { Query } from './query.ts'
 
@@ -36,11 +36,8 @@ export const weightsFor = (query: Query, index: PackIndex): Float32Array => {
   return weights
 }
 
-const askedShare = (figures: readonly Figure[], { asked }: Query): number =>
-  figures.reduce((most, figure) => Math.max(most, answers(figure, asked)), 0) / 2
-
 const speaksFor = (one: Evidence, passage: Span): boolean => {
-  if (one.named === null) return contains(passage, one.span)
+  if (one.by?.kind !== 'passage') return contains(passage, one.span)
   const common = Math.min(one.span.end, passage.end) - Math.max(one.span.start, passage.start)
   return common >= 0.5 * Math.min(one.span.end - one.span.start, passage.end - passage.start)
 }
@@ -51,14 +48,15 @@ const worthOf = ({ parts, trust }: Evidence, weights: Float32Array): number => {
   return worth
 }
 
+const orderOf = ({ by }: Evidence): number => (by?.kind === 'passage' ? by.order : FOUND_BY_WORDS)
+
 /** The evidence that explains most; of equals a concept's, by the order of its passages. */
 const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined => {
-  const order = ({ named }: Evidence): number => named?.order ?? FOUND_BY_WORDS
   let most = -1
   let lead: Evidence | undefined
   for (const one of evidence) {
     const worth = worthOf(one, weights)
-    if (worth < most || (worth === most && lead !== undefined && order(lead) <= order(one))) continue
+    if (worth < most || (worth === most && lead !== undefined && orderOf(lead) <= orderOf(one))) continue
     most = worth
     lead = one
   }
@@ -67,7 +65,7 @@ const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence
 
 const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] => {
   const spans = evidence
-    .filter(({ named, span }) => named === null && contains(passage, span))
+    .filter(({ by, span }) => by === null && contains(passage, span))
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const marks: Span[] = []
@@ -87,15 +85,14 @@ export const candidatesIn = (
   evidence: readonly Evidence[],
   index: PackIndex,
 ): readonly Candidate[] => {
-  const bonus = (span: Span): number => ASKED * askedShare(index.figuresIn(span), query)
+  const bonus = (span: Span): number => {
+    const figures = index.figuresIn(span)
+    return query.asked === null ? 0 : ASKED * askedShare(weighFigures(figures, query, evidence, []), 0)
+  }
   const passages: Span[] = []
-  for (const one of evidence) if (one.named !== null) passages.push(index.passageAt(one.span))
-  const sentences = [...bySentence(evidence.filter(({ named }) => named === null), index)]
-    .map(([sentence, found]) => {
-      const explained = new Float32Array(weights.length)
-      for (const one of found) explain(explained, one)
-      return { sentence, found, share: shareOf(explained, weights) }
-    })
+  for (const one of evidence) if (one.by?.kind === 'passage') passages.push(index.passageAt(one.span))
+  const sentences = [...bySentence(evidence.filter(({ by }) => by?.kind !== 'passage'), index)]
+    .map(([sentence, found]) => ({ sentence, found, share: sharedBy(found, weights) }))
     .filter(({ share }) => share >= LOOSE / 2)
     .sort((a, b) => b.share - a.share)
     .slice(0, SENTENCES)
@@ -120,14 +117,12 @@ const weighed = (
   const speaking = evidence.filter((one) => speaksFor(one, passage))
   const lead = leading(speaking, weights)
   if (node === undefined || lead === undefined) return []
-  const explained = new Float32Array(weights.length)
-  for (const one of speaking) explain(explained, one)
-  const share = shareOf(explained, weights)
-  const figures = index.figuresIn(passage)
-  const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, query)
-  if (score < LOOSE) return []
+  const share = sharedBy(speaking, weights)
   const marks = marksOf(speaking, passage)
-  const match = lead.named?.match
+  const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
+  const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
+  if (score < LOOSE) return []
+  const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,
     measure: node.id,
@@ -136,11 +131,11 @@ const weighed = (
     passage: { start: passage.start, end: passage.end },
     status: node.status,
     marks,
-    figures: inOrder(figures, query, marks.length > 0 ? marks : [lead.span]),
+    figures: figures.map(({ figure }) => figure.id),
     via: lead.via === 'text' && share < CLOSE ? 'near' : lead.via,
     score: Math.min(1, score),
   }
-  return [{ hit, order: lead.named?.order ?? FOUND_BY_WORDS }]
+  return [{ hit, order: orderOf(lead) }]
 }
 
 /** Every figure that is the number asked for, each with the passage that holds it, best first. */
@@ -152,10 +147,10 @@ export const numbersIn = (query: Query, index: PackIndex, most: number): readonl
     if (equal === 0 || node === undefined) continue
     const passage = index.passageAt(figure.clause)
     const marks = [{ start: figure.start, end: figure.end }]
-    const others = inOrder(index.figuresIn(passage), query, marks).filter((id) => id !== figure.id)
+    const others = weighFigures(index.figuresIn(passage), query, [], marks).map((one) => one.figure.id)
     const hit: Hit = {
       pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks,
-      figures: [figure.id, ...others], via: 'number', score: (TRUST.number * equal) / 2,
+      figures: [figure.id, ...others.filter((id) => id !== figure.id)], via: 'number', score: (TRUST.number * equal) / 2,
     }
     found.push({ hit, order: figure.citable ? 0 : 1 })
   }

@@ -18,11 +18,20 @@ export interface Sentence extends Span {
   readonly node: OutlineNode
 }
 
+/** What the figures count, end to end. */
+export interface Labels {
+  readonly letters: Letters
+  readonly ngrams: Ngrams
+  /** Place in `Pack.figures` of the figure whose label holds a letter. */
+  readonly figureAt: Int32Array
+}
+
 export interface PackIndex {
   readonly pack: Pack
   readonly letters: Letters
   readonly ngrams: Ngrams
   readonly sounds: SoundIndex
+  readonly labels: Labels
   /** Letters of the place's name, which every query about it may carry and none means. */
   readonly region: Letters
   readonly concept: (id: string) => PackConcept | undefined
@@ -60,6 +69,18 @@ const separate = (text: Letters, all: readonly Sentence[]): void => {
   }
 }
 
+const createLabels = ({ figures }: Pack, script: Script): Labels => {
+  const read = letters(figures.map(({ label }) => label ?? '').join('；'), script.alphabet)
+  const figureAt = new Int32Array(read.codes.length)
+  let letter = 0
+  let offset = 0
+  figures.forEach(({ label }, i) => {
+    offset += (label ?? '').length + 1
+    while (letter < figureAt.length && (read.at[letter] ?? 0) < offset) figureAt[letter++] = i
+  })
+  return { letters: read, ngrams: createNgrams(read), figureAt }
+}
+
 /** Remembers what was found for a span: the same passages are asked for again and again. */
 const memo = <T>(find: (span: Span) => T): ((span: Span) => T) => {
   const known = new Map<number, T>()
@@ -89,6 +110,7 @@ export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): Pac
     letters: read,
     ngrams: createNgrams(read),
     sounds: createSoundIndex(read, sounds),
+    labels: createLabels(pack, script),
     region: letters(pack.report.region, script.alphabet),
     concept: (id) => concepts.get(id),
     clausesOf,

@@ -1,30 +1,9 @@
 /** Cuts the passage that a hit shows: the sentence, or of a long one the clauses that answer. */
+import { explain, shareOf } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
 import { PASSAGE } from './find-pack.ts'
 import type { PackIndex, Sentence } from './find-pack.ts'
 import type { Span } from './pack.ts'
-
-/** Letters of the query explained so far, each by its surest evidence. */
-export type Explained = Float32Array
-
-/** Adds what `evidence` explains. */
-export const explain = (explained: Explained, { parts, trust }: Evidence): void => {
-  for (const { from, to } of parts) {
-    for (let i = from; i < to; i++) explained[i] = Math.max(explained[i] ?? 0, trust)
-  }
-}
-
-/** Weighted share of the query that is explained, 0…1. */
-export const shareOf = (explained: Explained, weights: Float32Array): number => {
-  let all = 0
-  let found = 0
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0
-    all += weight
-    found += weight * (explained[i] ?? 0)
-  }
-  return all === 0 ? 0 : found / all
-}
 
 /** A clause more must explain at least this much more of the query. */
 const WORTH = 0.04

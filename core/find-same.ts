@@ -45,7 +45,7 @@ export const sameEvidence = (query: Query, words: SameWords, index: PackIndex): 
       for (const other of words.get(word) ?? []) {
         for (const at of placesOf(other, index)) {
           const span = index.spanOf(at, at + other.length)
-          evidence.push({ parts: [{ from, to: to + 1 }], span, via: 'text', trust: TRUST_SAME, named: null })
+          evidence.push({ parts: [{ from, to: to + 1 }], span, via: 'text', trust: TRUST_SAME, by: null })
         }
       }
     }

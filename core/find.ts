@@ -1,5 +1,5 @@
 /** Finds, over any number of reports, the passages that answer what a reader typed or highlighted. */
-import { nameEvidence, slipEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
+import { amountEvidence, labelEvidence, nameEvidence, slipEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch, Part } from './find-evidence.ts'
 import { candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
@@ -66,6 +66,8 @@ export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Fi
     const evidence = [
       ...nameEvidence(matches, index),
       ...textEvidence(query, core, index),
+      ...labelEvidence(query, index),
+      ...amountEvidence(query, index),
       ...sameEvidence(query, sameWords, index),
     ]
     if (query.writing === 'latin' || query.writing === 'mixed') evidence.push(...soundEvidence(query, index, sounds))
