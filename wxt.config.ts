@@ -40,7 +40,8 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; " +
+        "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     // The card's code, fetched on first use. Only our content scripts ask for it; the pattern is this wide because
     // Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing for it.

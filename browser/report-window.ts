@@ -49,7 +49,7 @@ function placeIn(stored: unknown): PassagePlace | null {
   return typeof stored === 'object' && stored !== null && 'at' in stored ? parsePlace(stored.at) : null
 }
 
-/** Tells the report's page where it is asked to be: by its address, else the last place asked for; then every new one. */
+/** Tells the report's page where it is asked to be: its address, else the last place asked for; then each new one. */
 export function watchPlace(told: (at: PassagePlace | null) => void): void {
   const inHash = placeInHash(location.hash)
   if (inHash !== null) told(inHash)

@@ -7,6 +7,7 @@ import { announcementOf, sayingOf, templatesFor } from './card-content.ts'
 import type { CardActions, Notice } from './card-actions.ts'
 import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
+import { cardKey } from './card-keys.ts'
 import { FigureGroup } from './FigureGroup.tsx'
 import { FigureRow } from './FigureRow.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
@@ -38,7 +39,7 @@ export function Card(props: CardProps) {
 
   const copy = (template: Template, figure: string | null) => props.onCopy({ template, passage: step, figure })
   const onKeyDown = (event: KeyboardEvent) => {
-    const taken = keyOf(event)
+    const taken = cardKey(event)
     if (taken === null) return
     if (taken === 'close') props.onClose()
     else if (taken === 'copy' && passage !== undefined) copy(templatesFor(passage)[0] ?? 'passage', null)
@@ -96,26 +97,4 @@ function PassageBody({ passage, words, onCopy }: PassageBodyProps) {
       <Source passage={passage} words={words} />
     </>
   )
-}
-
-type CardKey = 'close' | 'copy' | 'next' | 'previous'
-
-/** Keys that mean the card, not the text field or the selection they are pressed in. */
-function keyOf(event: KeyboardEvent): CardKey | null {
-  if (event.isComposing) return null
-  if (event.key === 'Escape') return 'close'
-  if (event.target instanceof HTMLTextAreaElement) return null
-  const held = event.ctrlKey || event.metaKey
-  if (held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'c') return nothingSelected(event) ? 'copy' : null
-  if (held || event.altKey || event.shiftKey) return null
-  if (event.key === 'ArrowRight') return 'next'
-  if (event.key === 'ArrowLeft') return 'previous'
-  return null
-}
-
-/** A selection inside the card is what the reader wants copied; one in the page behind it is not ours to judge. */
-function nothingSelected(event: KeyboardEvent): boolean {
-  const root = event.target instanceof Node ? event.target.getRootNode() : document
-  const selection = 'getSelection' in root && typeof root.getSelection === 'function' ? root.getSelection() : document.getSelection()
-  return !(selection instanceof Selection) || selection.isCollapsed
 }

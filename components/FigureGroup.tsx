@@ -1,5 +1,6 @@
 import type { FigureView, GroupView } from '../core/card.ts'
 import { FigureButton, isLabelled } from './Figure.tsx'
+import { rowLabels } from './row-labels.ts'
 import type { Words } from './words.ts'
 
 /** Row headings up to this length leave room for a bar beside them. */
@@ -15,14 +16,16 @@ interface FigureGroupProps {
 export function FigureGroup({ group, words, onCopy }: FigureGroupProps) {
   const rows = group.rows.filter(isLabelled)
   const shares = sharesOf(rows)
+  const labels = rowLabels(rows.map((figure) => figure.label), group.name)
+  const short = labels.every((label) => label.length <= SHORT_HEADING)
   return (
     <table class="group">
       <caption>{group.name}</caption>
       <tbody>
         {rows.map((figure, row) => (
           <tr key={figure.id}>
-            <th scope="row" class={figure.label.length <= SHORT_HEADING ? 'short' : undefined}>
-              {figure.label}
+            <th scope="row" class={short ? 'short' : undefined}>
+              {labels[row]}
             </th>
             {shares !== null && (
               <td aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PassageView } from '../core/card.ts'
-import { isLabelled, NumberText } from './Figure.tsx'
+import { isLabelled, type LabelledFigure, NumberText } from './Figure.tsx'
 import { foundText } from './FoundTag.tsx'
 import { snippetOf } from './snippet.ts'
 import { StatusTag } from './StatusTag.tsx'
@@ -55,8 +55,7 @@ function HitRow({ id, passage, active, words, onPoint, onOpen }: HitRowProps) {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
   }, [active])
   const snippet = snippetOf(passage.pieces)
-  const rows = passage.groups.flatMap((group) => group.rows)
-  const figure = [...passage.figures, ...rows].find(isLabelled)
+  const figure = bestFigure(passage)
   return (
     <div ref={row} id={id} class="hit" role="option" aria-selected={active} onPointerMove={onPoint} onClick={onOpen}>
       <p class="match" lang="zh-CN">
@@ -77,4 +76,12 @@ function HitRow({ id, passage, active, words, onPoint, onOpen }: HitRowProps) {
       </p>
     </div>
   )
+}
+
+/** The first figure said of the matter; where the words found are one row of a table, that row. */
+function bestFigure({ figures, groups, pieces }: PassageView): LabelledFigure | undefined {
+  const rows = groups.flatMap((group) => group.rows).filter(isLabelled)
+  const marked = pieces.filter((piece) => piece.mark)
+  const named = rows.find((row) => marked.some((piece) => row.label.includes(piece.text)))
+  return named ?? figures.find(isLabelled) ?? rows[0]
 }

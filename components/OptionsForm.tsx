@@ -32,8 +32,20 @@ export function OptionsForm({ settings, saving, words, onChange, onReset }: Opti
         <h1>{words.optionsTitle}</h1>
         <p class="soft">{words.optionsIntro}</p>
       </header>
-      <Choice name="marks" all={MARKS} value={settings.marks} words={words} onChoose={(marks) => onChange({ marks })} />
-      <Choice name="hover" all={HOVERS} value={settings.hover} words={words} onChoose={(hover) => onChange({ hover })} />
+      <Choice
+        name="marks"
+        all={MARKS}
+        value={settings.marks}
+        words={words}
+        onChoose={(marks) => onChange({ marks })}
+      />
+      <Choice
+        name="hover"
+        all={HOVERS}
+        value={settings.hover}
+        words={words}
+        onChoose={(hover) => onChange({ hover })}
+      />
       <Dwell settings={settings} words={words} onChange={onChange} />
       <Choice
         name="selection"
@@ -42,8 +54,20 @@ export function OptionsForm({ settings, saving, words, onChange, onReset }: Opti
         words={words}
         onChoose={(selection) => onChange({ selection })}
       />
-      <Choice name="theme" all={THEMES} value={settings.theme} words={words} onChoose={(theme) => onChange({ theme })} />
-      <Choice name="size" all={SIZES} value={settings.size} words={words} onChoose={(size) => onChange({ size })} />
+      <Choice
+        name="theme"
+        all={THEMES}
+        value={settings.theme}
+        words={words}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Choice
+        name="size"
+        all={SIZES}
+        value={settings.size}
+        words={words}
+        onChoose={(size) => onChange({ size })}
+      />
       <Choice
         name="language"
         all={LANGUAGES}

@@ -120,7 +120,8 @@ function PaneFoot(props: SearchPaneProps & { readonly choosing: boolean }) {
     <footer class="pane-foot">
       {props.choosing && (
         <p class="hints">
-          <kbd>↑↓</kbd> {words.keys.choose} <kbd>Enter</kbd> {words.keys.view} <kbd>{words.copyKey}</kbd> {words.keys.copy}
+          <kbd>↑↓</kbd> {words.keys.choose} <kbd>Enter</kbd> {words.keys.view}{' '}
+          <kbd>{words.copyKey}</kbd> {words.keys.copy}
         </p>
       )}
       <nav>

@@ -107,7 +107,12 @@ export const en: Words = {
     none: 'None',
   },
   hover: { dwell: 'Open when the pointer rests', modifier: 'Only with Alt held', off: 'Open nothing' },
-  selection: { card: 'Open the card', chip: 'Show a small chip first', asked: 'Only by shortcut or menu', off: 'Do nothing' },
+  selection: {
+    card: 'Open the card',
+    chip: 'Show a small chip first',
+    asked: 'Only by shortcut or menu',
+    off: 'Do nothing',
+  },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
   size: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   language: { auto: 'As the browser', zh: '简体中文', en: 'English' },

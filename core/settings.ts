@@ -1,6 +1,6 @@
 /** What the reader has chosen, and the door where stored or imported JSON becomes it. */
 
-/** `paper`: nothing painted, hovering still answers; `first`: each term where it first stands; `none`: terms left alone. */
+/** `paper`: nothing painted, hovering still answers; `first`: a term where it first stands; `none`: none at all. */
 export const MARKS = ['paper', 'first', 'all', 'none'] as const
 /** `dwell`: the pointer rests; `modifier`: it rests with Alt held; `off`: hovering does nothing. */
 export const HOVERS = ['dwell', 'modifier', 'off'] as const

@@ -52,18 +52,18 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
   )
 }
 
-const FOUND = CARDS['found']
-const STATES: Readonly<Record<string, () => preact.JSX.Element>> = {
-  ...Object.fromEntries(Object.entries(CARDS).map(([name, view]) => [name, () => <LiveCard view={view} given={null} />])),
-  ...(FOUND === undefined
-    ? {}
-    : Object.fromEntries(Object.entries(NOTICES).map(([name, given]) => [name, () => <LiveCard view={FOUND} given={given} />]))),
-  ...Object.fromEntries(Object.entries(PARTS).map(([name, Part]) => [name, () => <Part {...look} />])),
-}
+const FOUND = Object.entries(CARDS).filter(([name]) => name === 'found')
+const STATES: readonly (readonly [string, () => preact.JSX.Element])[] = [
+  ...Object.entries(CARDS).map(([name, view]) => [name, () => <LiveCard view={view} given={null} />] as const),
+  ...FOUND.flatMap(([, view]) =>
+    Object.entries(NOTICES).map(([name, given]) => [name, () => <LiveCard view={view} given={given} />] as const),
+  ),
+  ...Object.entries(PARTS).map(([name, Part]) => [name, () => <Part {...look} />] as const),
+]
 
 function Gallery() {
   const only = query['only']
-  const shown = Object.entries(STATES).filter(([name]) => only === undefined || name === only)
+  const shown = STATES.filter(([name]) => only === undefined || name === only)
   return (
     <>
       {shown.map(([name, State]) => (

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { type Message, parseMessage, send } from '../../browser/messages.ts'
+
+const AT = { pack: '500242-2023-fzzf', start: 120, end: 180 }
+const MESSAGES: readonly Message[] = [
+  { kind: 'inject-card' },
+  { kind: 'open-card' },
+  { kind: 'open-report', at: AT },
+  { kind: 'open-report', at: null },
+  { kind: 'open-search', query: '行政复议' },
+]
+
+describe('the door for messages', () => {
+  it.each(MESSAGES)('lets %j in, and nothing more of it than it says', (message) => {
+    expect(parseMessage({ ...message, more: 'anything' })).toEqual(message)
+  })
+
+  it.each([
+    null,
+    'open-card',
+    [],
+    {},
+    { kind: 'run', code: 'alert(1)' },
+    { kind: 'open-report', at: 'top' },
+    { kind: 'open-report', at: { ...AT, start: -1 } },
+    { kind: 'open-report', at: { ...AT, end: 119 } },
+    { kind: 'open-report', at: { ...AT, start: 1.5 } },
+    { kind: 'open-report', at: { ...AT, pack: 'x'.repeat(101) } },
+    { kind: 'open-search', query: 7 },
+  ])('is closed to %j', (value) => {
+    expect(parseMessage(value)).toBeNull()
+  })
+
+  it('throws at nothing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const message = parseMessage(value)
+        expect(message === null || MESSAGES.some(({ kind }) => kind === message.kind)).toBe(true)
+      }),
+    )
+  })
+
+  it('keeps a query to a length that a reader can mean', () => {
+    expect(parseMessage({ kind: 'open-search', query: '政'.repeat(1e6) })).toMatchObject({ query: '政'.repeat(2000) })
+  })
+})
+
+describe('asking', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('is a reply and not an error where nobody listens', async () => {
+    expect(await send({ kind: 'inject-card' })).toMatchObject({ done: false })
+  })
+})
