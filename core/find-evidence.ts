@@ -70,6 +70,13 @@ export const explain = (explained: Explained, { parts, trust }: Pick<Evidence, '
   }
 }
 
+/**
+ * Of a long query not all can be answered by one passage: where it weighs more than `FULL` letters, what is missing
+ * counts less, as if the letters beyond counted only by this part. A copied sentence is found by what it names.
+ */
+const FULL = 6
+const BEYOND = 0.15
+
 /** Weighted share of the query that is explained, 0…1. */
 export const shareOf = (explained: Explained, weights: Float32Array): number => {
   let all = 0
@@ -79,7 +86,9 @@ export const shareOf = (explained: Explained, weights: Float32Array): number => 
     all += weight
     found += weight * (explained[i] ?? 0)
   }
-  return all === 0 ? 0 : found / all
+  if (found === 0) return 0
+  const missing = (all - found) * (all > FULL ? (FULL + (all - FULL) * BEYOND) / all : 1)
+  return found / (found + missing)
 }
 
 /** Weighted share of the query that all of `evidence` explains. */
