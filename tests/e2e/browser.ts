@@ -67,7 +67,7 @@ function switches(extension: string | null, site: Site): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
-    '--lang=zh-CN',
+    '--accept-lang=zh-CN',
   ]
 }
 
@@ -101,6 +101,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Lab> {
     colorScheme: options.colorScheme ?? 'light',
     ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
     locale: 'zh-CN',
+    // Chromium takes the language of its own parts, the extension's popup among them, from here.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     args: [...switches(extension, site), ...(options.args ?? [])],
   })
   const errors = collectErrors(context)

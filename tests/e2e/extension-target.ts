@@ -95,6 +95,8 @@ export async function attach(lab: Lab, path: string): Promise<Driven> {
     url,
     evaluate,
     type: async (text) => {
+      const focused = 'document.hasFocus() && document.activeElement instanceof HTMLInputElement'
+      await until(`a field of ${path} to have the focus`, () => evaluate(focused), (yes) => yes === true)
       for (const character of text) await send('Input.insertText', { text: character })
     },
     press: async (key) => {
