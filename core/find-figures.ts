@@ -27,6 +27,13 @@ export const equals = (figure: Figure, amount: Amount): 0 | 1 | 2 => {
   return amount.kind === 'count' && figure.kind === 'count' ? 1 : 0
 }
 
+/** As `equals`, of the amount that fits best. */
+export const mostEqual = (figure: Figure, amounts: readonly Amount[]): 0 | 1 | 2 =>
+  amounts.reduce<0 | 1 | 2>((most, amount) => {
+    const now = equals(figure, amount)
+    return now > most ? now : most
+  }, 0)
+
 /** Letters between a figure and the nearest word found; what is counted stands before its number as a rule. */
 const distance = (figure: Figure, marks: readonly Span[]): number => {
   let nearest = Infinity
@@ -42,19 +49,22 @@ export interface Weighed {
   readonly figure: Figure
   readonly equal: 0 | 1 | 2
   readonly answer: 0 | 1 | 2
+  /** Share of the query, 0…1, that its label explains. */
+  readonly label: number
   /** Share of the query, 0…1, that its label and the words of its clause explain. */
   readonly share: number
   readonly distance: number
 }
 
 /** Shares this close are equal. */
-const STEP = 0.1
+const STEP = 0.04
 
 /** The reasons that put one figure before another, in order; smaller is better. */
 const REASONS: readonly ((weighed: Weighed) => number)[] = [
   ({ equal }) => -equal,
   ({ answer }) => (answer === 2 ? 0 : 1),
   ({ figure }) => (figure.citable ? 0 : 1),
+  ({ label }) => -Math.round(label / STEP),
   ({ share }) => -Math.round(share / STEP),
   ({ answer }) => -answer,
   ({ distance: gap }) => gap,
@@ -77,13 +87,14 @@ export const weighFigures = (
   marks: readonly Span[],
 ): readonly Weighed[] =>
   figures.map((figure): Weighed => {
-    const speaking = evidence.filter(({ by, span }) =>
-      by === null ? overlaps(span, figure.clause) : by.kind === 'label' && by.figure === figure.id)
+    const ofLabel = evidence.filter(({ by }) => by?.kind === 'label' && by.figure === figure.id)
+    const ofClause = evidence.filter(({ by, span }) => by === null && overlaps(span, figure.clause))
     return {
       figure,
-      equal: amounts.reduce<0 | 1 | 2>((most, amount) => { const now = equals(figure, amount); return now > most ? now : most }, 0),
+      equal: mostEqual(figure, amounts),
       answer: answers(figure, asked),
-      share: sharedBy(speaking, weights),
+      label: sharedBy(ofLabel, weights),
+      share: sharedBy([...ofLabel, ...ofClause], weights),
       distance: distance(figure, marks),
     }
   }).sort(byReasons)

@@ -2,7 +2,7 @@
 import { bySentence } from './find-candidates.ts'
 import { TRUST, sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
-import { askedShare, equals, weighFigures } from './find-figures.ts'
+import { askedShare, mostEqual, weighFigures } from './find-figures.ts'
 import type { PackIndex } from './find-pack.ts'
 import { passageIn } from './find-passage.ts'
 import type { Candidate } from './find-rank.ts'
@@ -142,7 +142,7 @@ const weighed = (
 export const numbersIn = (query: Query, index: PackIndex, most: number): readonly Hit[] => {
   const found: Candidate[] = []
   for (const figure of index.pack.figures) {
-    const equal = query.amounts.reduce((best, amount) => Math.max(best, equals(figure, amount)), 0)
+    const equal = mostEqual(figure, query.amounts)
     const node = index.nodeAt(figure.start)
     if (equal === 0 || node === undefined) continue
     const passage = index.passageAt(figure.clause)

@@ -71,6 +71,16 @@ const isSwapped = (query: Letters, text: Letters, { at, part }: Place, wrong: re
   return query.codes[first] === text.codes[there + 1] && query.codes[second] === text.codes[there]
 }
 
+/** One letter left out: 枫经验. */
+const isShortened = (query: Letters, text: Letters, { at, end, part }: Place): boolean => {
+  const length = part.to - part.from
+  if (end - at !== length + 1) return false
+  let k = 0
+  while (k < length && query.codes[part.from + k] === text.codes[at + k]) k++
+  while (k < length && query.codes[part.from + k] === text.codes[at + k + 1]) k++
+  return k === length
+}
+
 /** Of each shift between query and text, how many letters sound alike there. */
 const votesOf = (query: Letters, part: Part, text: SoundIndex, sounds: Sounds): ReadonlyMap<number, number> => {
   const votes = new Map<number, number>()
@@ -113,6 +123,9 @@ export const slipsIn = (
       if (wrong.length === 0 && (same * 2 >= length || length >= 4)) {
         seen.add(place.at)
         slips.push({ ...place, likeness: 1 - (0.3 * alike) / length })
+      } else if (isShortened(query, text.letters, place)) {
+        seen.add(place.at)
+        slips.push({ ...place, likeness: 0.85 })
       } else if (isSwapped(query, text.letters, place, wrong)) {
         seen.add(place.at)
         slips.push({ ...place, likeness: 0.85 })
@@ -153,7 +166,7 @@ const fused = (
   })
   return fuse.search(stringOf(query, part.from, part.to)).flatMap(({ item: { place }, score = 1 }): Slip[] => {
     const { from, to } = middleOf(query, part, place, text)
-    for (let i = Math.max(part.from, from - 1); i <= to && i + 1 < part.to; i++) {
+    for (let i = Math.max(part.from, from - 1); i < to && i + 1 < part.to; i++) {
       if (isWord(query.codes[i] ?? 0, query.codes[i + 1] ?? 0)) return []
     }
     return [{ ...place, likeness: 0.95 - score }]
