@@ -7,6 +7,7 @@ interface SearchBoxProps {
   /** Where the box starts; from then on it keeps its own text, so that nothing is put into it while composing. */
   readonly initial: string
   readonly listId: string
+  /** The row that Enter opens; null where no list is shown. */
   readonly activeId: string | null
   readonly words: Words
   readonly onQuery: (text: string) => void
@@ -36,7 +37,7 @@ export function SearchBox({ initial, listId, activeId, words, onQuery, onKey }: 
         type="search"
         aria-label={words.search}
         aria-autocomplete="list"
-        aria-controls={listId}
+        aria-controls={activeId === null ? undefined : listId}
         aria-activedescendant={activeId ?? undefined}
         placeholder={words.searchHint}
         autocomplete="off"

@@ -10,6 +10,7 @@ import type { CardView } from '../../core/card.ts'
 import { parseSettings } from '../../core/settings.ts'
 import { CARDS } from './cards.ts'
 import './gallery.css'
+import { NOTICES } from './notices.ts'
 import { type Look, PARTS } from './parts.tsx'
 
 // ?theme=dark&size=large&language=en, by the names of the settings; ?only=found draws that state alone.
@@ -17,15 +18,6 @@ const query = Object.fromEntries(new URLSearchParams(location.search))
 const settings = parseSettings({ theme: 'light', language: 'zh', ...query })
 const look: Look = { settings, words: wordsFor(settings.language, 'zh-CN') }
 document.body.dataset['theme'] = settings.theme
-
-const TEXT =
-  '2023年，酉阳县办理行政复议申请159件、行政应诉案件217件，化解行政争议58起' +
-  '（据酉阳土家族苗族自治县人民政府《关于2023年法治政府建设情况的报告》（2024年2月28日））。'
-const NOTICES: Readonly<Record<string, Notice>> = {
-  copied: { kind: 'copied', what: '159件（含出处，带格式）', text: TEXT },
-  copyRefused: { kind: 'refused', text: TEXT },
-  copyMissing: { kind: 'missing', reason: '这段报告原文没有可引用的数据' },
-}
 
 /** A card that can be played with: stepping, pinning, copying. */
 function LiveCard({ view, given }: { readonly view: CardView; readonly given: Notice | null }) {
@@ -43,7 +35,7 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
       words={look.words}
       onStep={setStep}
       onPin={() => setPinned(!pinned)}
-      onCopy={() => setNotice(NOTICES['copied'] ?? null)}
+      onCopy={() => setNotice(NOTICES.copied)}
       onClose={() => setNotice(null)}
       onOpenReport={() => undefined}
       onSiteOff={() => undefined}
@@ -67,7 +59,7 @@ function Gallery() {
   return (
     <>
       {shown.map(([name, State]) => (
-        <div class="state" data-state={name} key={name}>
+        <div class="state" data-name={name} key={name}>
           <p class="name">{name}</p>
           <State />
         </div>
