@@ -15,6 +15,7 @@ export interface Box {
 }
 
 export interface Part {
+  /** Its `data-part`; '' for a control that has none. */
   readonly name: string
   readonly text: string
   readonly visible: boolean
@@ -117,7 +118,7 @@ function describeSurface(this: ShadowRoot, name: string): Surface | null {
     label: top.getAttribute('aria-label') ?? labelledBy?.textContent ?? null,
     modal: top.getAttribute('aria-modal'),
     html: top.outerHTML,
-    parts: [...top.querySelectorAll('[data-part]')].map((part) => ({
+    parts: [...top.querySelectorAll('[data-part], button, input, a[href]')].map((part) => ({
       name: part.getAttribute('data-part') ?? '',
       text: wordsOf(part),
       visible: seen(part),
@@ -153,17 +154,24 @@ export interface Opened extends Surface {
   part(name: string, nth?: number): string
   /** A real click in the middle of the part. */
   click(name: string, nth?: number): Promise<void>
+  /** A real click on the control that shows these words. */
+  press(words: string): Promise<void>
 }
 
 function opened(page: Page, seen: Surface): Opened {
   const pick = (name: string, nth: number) => seen.parts.filter((part) => part.name === name && part.visible)[nth]
+  const clickPart = async (part: Part | undefined, what: string) => {
+    if (part === undefined) throw new Error(`no visible ${what} in: ${seen.text}`)
+    await page.mouse.click(part.box.x + part.box.width / 2, part.box.y + part.box.height / 2)
+  }
   return {
     ...seen,
     part: (name, nth = 0) => (pick(name, nth)?.text ?? '').replace(/\s+/g, ' ').trim(),
-    click: async (name, nth = 0) => {
-      const part = pick(name, nth)
-      if (part === undefined) throw new Error(`no visible part ${name} (${nth}) in: ${seen.text}`)
-      await page.mouse.click(part.box.x + part.box.width / 2, part.box.y + part.box.height / 2)
+    click: (name, nth = 0) => clickPart(pick(name, nth), `part ${name} (${nth})`),
+    press: (words) => {
+      const controls = seen.parts.filter(({ visible, text, label }) => visible && `${text} ${label}`.includes(words))
+      // The control itself stands after what it lies in.
+      return clickPart(controls[controls.length - 1], `control 「${words}」`)
     },
   }
 }
