@@ -43,7 +43,8 @@ async function showCopy(library: Library, finder: Finder, options: Options & { m
     return NOTHING_TO_COPY
   }
   const ofFigure = template === 'token' || template === 'table' || template === 'blank'
-  const figure = ofFigure ? answer.groups[0]?.hits[0]?.figures[0] ?? null : null
+  const shown = passage.figures.length + passage.groups.length > 0
+  const figure = ofFigure && shown ? answer.groups[0]?.hits[0]?.figures[0] ?? null : null
   const copied = copy({ library, passage, figure, template, style, html })
   if (copied.kind === 'missing') {
     console.error(`lookup: ${copied.reason.zh} (${copied.reason.en}).`)

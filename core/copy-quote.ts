@@ -116,7 +116,7 @@ export function upToFigure(entry: PackEntry, figure: Figure, quote: Span): Span 
   return end < quote.end && text.charAt(end) === '、' && closesClause ? { start: quote.start, end } : quote
 }
 
-/** Characters of a label's head that name its object: 市场主体总量在渝东南的位次. */
+/** Characters of a label's head that name its object: 市场主体总量在本区域的位次. */
 const OBJECT = 4
 
 /**

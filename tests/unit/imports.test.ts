@@ -20,7 +20,10 @@ const TABLE: Readonly<Record<string, Room>> = {
     uses: ['entrypoints', 'core', 'components', 'browser', 'data'],
     packages: /^(wxt\/[\w/-]+|preact(\/hooks)?|@preact\/signals)$/,
   },
-  cli: { uses: ['cli', 'core', 'data'], packages: new RegExp(`^(${NODE}|parse5|pinyin-pro|opencc-js(/\\w+)?)$`) },
+  cli: {
+    uses: ['cli', 'core', 'components', 'data'],
+    packages: new RegExp(`^(${NODE}|parse5|pinyin-pro|opencc-js(/\\w+)?)$`),
+  },
   data: { uses: [], packages: /^$/ },
   tests: { uses: ['tests', 'core', 'components', 'browser', 'entrypoints', 'cli', 'data'], packages: /./ },
   '': { uses: [], packages: /^(wxt|vitest\/config|wxt\/testing\/vitest-plugin)$/ },
