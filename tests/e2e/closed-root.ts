@@ -2,8 +2,8 @@
  * Reads the extension's closed shadow root through the DevTools protocol, the one way that neither needs a test
  * build nor is open to pages.
  */
-import type { CDPSession, Page } from 'playwright-core'
 import { until } from './until.ts'
+import { originOf, pageOf, sessionOf, type Where } from './where.ts'
 
 const HOST = 'youyang-lens'
 
@@ -50,27 +50,25 @@ const NOTHING: Surface = {
   parts: [],
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>()
-
-function session(page: Page): Promise<CDPSession> {
-  const known = sessions.get(page)
-  if (known !== undefined) return known
-  const made = page.context().newCDPSession(page)
-  sessions.set(page, made)
-  return made
-}
-
 interface Describe {
   readonly node: { readonly shadowRoots?: readonly { readonly backendNodeId: number }[] }
 }
 
-/** Runs `declaration` with `this` as the closed root of each host in the top document; `answers` in tree order. */
-async function inRoots(page: Page, declaration: string, args: readonly unknown[]): Promise<unknown[]> {
-  const cdp = await session(page)
-  const found = await cdp.send('Runtime.evaluate', {
-    expression: `[...document.querySelectorAll('${HOST}')]`,
-    objectGroup: 'roots',
-  })
+/** The hosts of a document; a frame of the page's own process is the document among the page's that has its address. */
+function hostsIn(where: Where): string {
+  if (pageOf(where) === where) return `[...document.querySelectorAll('${HOST}')]`
+  return `(() => {
+    const inner = (d) => [...d.querySelectorAll('iframe, frame')].map((frame) => frame.contentDocument)
+    const all = (d) => d === null ? [] : [d, ...inner(d).flatMap(all)]
+    const own = all(document).filter((d) => d.URL === ${JSON.stringify(where.url())})
+    return own.flatMap((d) => [...d.querySelectorAll('${HOST}')])
+  })()`
+}
+
+/** Runs `declaration` with `this` as the closed root of each host in the document; answers in tree order. */
+async function inRoots(where: Where, declaration: string, args: readonly unknown[]): Promise<unknown[]> {
+  const cdp = await sessionOf(where)
+  const found = await cdp.send('Runtime.evaluate', { expression: hostsIn(where), objectGroup: 'roots' })
   const listId = found.result.objectId
   if (listId === undefined) return []
   const answers: unknown[] = []
@@ -131,20 +129,20 @@ function describeSurface(this: ShadowRoot, name: string): Surface | null {
 }
 
 /** What stands in the root now; a surface that is not there is one that is not visible. */
-export async function surface(page: Page, name: 'card' | 'chip'): Promise<Surface> {
-  const answers = await inRoots(page, describeSurface.toString(), [name])
+export async function surface(where: Where, name: 'card' | 'chip'): Promise<Surface> {
+  const answers = await inRoots(where, describeSurface.toString(), [name])
   const surfaces = answers.filter((answer): answer is Surface => answer !== null)
   return surfaces.find(({ visible }) => visible) ?? surfaces[0] ?? NOTHING
 }
 
-/** How many roots the extension has put into the page: none before it is needed, never more than one. */
-export async function rootCount(page: Page): Promise<number> {
-  return (await inRoots(page, 'function () { return true }', [])).length
+/** How many roots the extension has put into the document: none before it is needed, never more than one. */
+export async function rootCount(where: Where): Promise<number> {
+  return (await inRoots(where, 'function () { return true }', [])).length
 }
 
 /** Runs a function of the test's with `this` as the root; for styles and structure that `Surface` does not tell. */
-export async function inRoot<T>(page: Page, body: (this: ShadowRoot) => T): Promise<T | undefined> {
-  const answers = await inRoots(page, body.toString(), [])
+export async function inRoot<T>(where: Where, body: (this: ShadowRoot) => T): Promise<T | undefined> {
+  const answers = await inRoots(where, body.toString(), [])
   // The value has come through JSON; the caller's function says what it is.
   return answers[0] as T | undefined
 }
@@ -158,11 +156,12 @@ export interface Opened extends Surface {
   press(words: string): Promise<void>
 }
 
-function opened(page: Page, seen: Surface): Opened {
+function opened(where: Where, seen: Surface): Opened {
   const pick = (name: string, nth: number) => seen.parts.filter((part) => part.name === name && part.visible)[nth]
   const clickPart = async (part: Part | undefined, what: string) => {
     if (part === undefined) throw new Error(`no visible ${what} in: ${seen.text}`)
-    await page.mouse.click(part.box.x + part.box.width / 2, part.box.y + part.box.height / 2)
+    const { x, y } = await originOf(where)
+    await pageOf(where).mouse.click(x + part.box.x + part.box.width / 2, y + part.box.y + part.box.height / 2)
   }
   return {
     ...seen,
@@ -177,24 +176,24 @@ function opened(page: Page, seen: Surface): Opened {
 }
 
 /** The card as it is now, open or not. */
-export async function card(page: Page): Promise<Opened> {
-  return opened(page, await surface(page, 'card'))
+export async function card(where: Where): Promise<Opened> {
+  return opened(where, await surface(where, 'card'))
 }
 
 /** Waits for the card, and until it has stopped moving and filling. */
-export async function cardOpens(page: Page, timeout?: number): Promise<Opened> {
-  return opened(page, await settled(page, 'card', timeout))
+export async function cardOpens(where: Where, timeout?: number): Promise<Opened> {
+  return opened(where, await settled(where, 'card', timeout))
 }
 
-export async function chipOpens(page: Page, timeout?: number): Promise<Opened> {
-  return opened(page, await settled(page, 'chip', timeout))
+export async function chipOpens(where: Where, timeout?: number): Promise<Opened> {
+  return opened(where, await settled(where, 'chip', timeout))
 }
 
-async function settled(page: Page, name: 'card' | 'chip', timeout?: number): Promise<Surface> {
+async function settled(where: Where, name: 'card' | 'chip', timeout?: number): Promise<Surface> {
   let before = ''
   return until(
     `the ${name} to be seen and at rest`,
-    () => surface(page, name),
+    () => surface(where, name),
     (seen) => {
       const now = JSON.stringify([seen.box, seen.html])
       const still = now === before
@@ -206,10 +205,10 @@ async function settled(page: Page, name: 'card' | 'chip', timeout?: number): Pro
 }
 
 /** Waits until neither card nor chip is seen. */
-export async function nothingOpen(page: Page, timeout?: number): Promise<void> {
+export async function nothingOpen(where: Where, timeout?: number): Promise<void> {
   await until(
     'card and chip to be gone',
-    async () => [(await surface(page, 'card')).visible, (await surface(page, 'chip')).visible],
+    async () => [(await surface(where, 'card')).visible, (await surface(where, 'chip')).visible],
     (open) => !open.includes(true),
     timeout,
   )

@@ -1,9 +1,9 @@
 /** What a reader's hands do: rest on a word, drag over words, extend by the keyboard. Real input events only. */
-import type { Page } from 'playwright-core'
 import type { Box } from './closed-root.ts'
+import { originOf, pageOf, type Where } from './where.ts'
 
 export interface Place {
-  /** The words' boxes line by line, in CSS pixels of the viewport, after scrolling them to its middle. */
+  /** The words' boxes line by line, in CSS pixels of the page's viewport, after scrolling them to its middle. */
   readonly lines: readonly Box[]
 }
 
@@ -13,8 +13,8 @@ export interface Place {
  * @param take only so many of their characters, in UTF-16 units
  * @throws where they do not stand in the page
  */
-export async function place(page: Page, words: string, nth = 0, take = words.length): Promise<Place> {
-  const lines = await page.evaluate(
+export async function place(where: Where, words: string, nth = 0, take = words.length): Promise<Place> {
+  const lines = await where.evaluate(
     ({ words, nth, take }) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       const nodes: Text[] = []
@@ -47,8 +47,9 @@ export async function place(page: Page, words: string, nth = 0, take = words.len
     },
     { words, nth, take },
   )
-  if (lines === null || lines.length === 0) throw new Error(`「${words}」 (${nth}) does not stand in ${page.url()}`)
-  return { lines }
+  if (lines === null || lines.length === 0) throw new Error(`「${words}」 (${nth}) does not stand in ${where.url()}`)
+  const { x, y } = await originOf(where)
+  return { lines: lines.map((box) => ({ ...box, x: box.x + x, y: box.y + y })) }
 }
 
 function first({ lines }: Place): Box {
@@ -58,45 +59,45 @@ function first({ lines }: Place): Box {
 }
 
 /** Brings the pointer from the page's corner to the middle of the words, as a hand does: by several moves. */
-export async function hover(page: Page, words: string, nth = 0): Promise<Place> {
-  const found = await place(page, words, nth)
+export async function hover(where: Where, words: string, nth = 0): Promise<Place> {
+  const found = await place(where, words, nth)
   const box = first(found)
-  await page.mouse.move(3, 3)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+  await pageOf(where).mouse.move(3, 3)
+  await pageOf(where).mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
   return found
 }
 
 /** To the page's corner, where no text stands. */
-export async function leave(page: Page): Promise<void> {
-  await page.mouse.move(3, 3, { steps: 5 })
+export async function leave(where: Where): Promise<void> {
+  await pageOf(where).mouse.move(3, 3, { steps: 5 })
 }
 
-async function dragOver(page: Page, found: Place): Promise<void> {
+async function dragOver(where: Where, found: Place): Promise<void> {
   const from = first(found)
   const to = found.lines[found.lines.length - 1] ?? from
-  await page.mouse.move(from.x + 1, from.y + from.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 6 })
-  await page.mouse.up()
+  await pageOf(where).mouse.move(from.x + 1, from.y + from.height / 2)
+  await pageOf(where).mouse.down()
+  await pageOf(where).mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 6 })
+  await pageOf(where).mouse.up()
 }
 
 /** Drags over exactly these words. */
-export async function drag(page: Page, words: string, nth = 0): Promise<Place> {
-  const found = await place(page, words, nth)
-  await dragOver(page, found)
+export async function drag(where: Where, words: string, nth = 0): Promise<Place> {
+  const found = await place(where, words, nth)
+  await dragOver(where, found)
   return found
 }
 
 /** Drags over the first character and extends by Shift and arrow: without caret browsing keys alone select nothing. */
-export async function extend(page: Page, words: string, nth = 0): Promise<Place> {
-  const found = await place(page, words, nth)
-  await dragOver(page, await place(page, words, nth, 1))
-  for (let i = 1; i < words.length; i++) await page.keyboard.press('Shift+ArrowRight')
+export async function extend(where: Where, words: string, nth = 0): Promise<Place> {
+  const found = await place(where, words, nth)
+  await dragOver(where, await place(where, words, nth, 1))
+  for (let i = 1; i < words.length; i++) await pageOf(where).keyboard.press('Shift+ArrowRight')
   return found
 }
 
-export function selectedText(page: Page): Promise<string> {
-  return page.evaluate(() => String(getSelection()))
+export function selectedText(where: Where): Promise<string> {
+  return where.evaluate(() => String(getSelection()))
 }
 
 export interface Mark {
@@ -105,18 +106,19 @@ export interface Mark {
 }
 
 /** The extension's custom highlights as the document has them, in document order. */
-export function marks(page: Page): Promise<readonly Mark[]> {
-  return page.evaluate(() => {
-    const found: { name: string; range: AbstractRange }[] = []
-    CSS.highlights.forEach((highlight, name) => {
-      if (name.startsWith('youyang')) highlight.forEach((range) => found.push({ name, range }))
-    })
-    const live = found.map(({ name, range }) => {
-      const copy = document.createRange()
-      copy.setStart(range.startContainer, range.startOffset)
-      copy.setEnd(range.endContainer, range.endOffset)
-      return { name, copy }
-    })
+export function marks(where: Where): Promise<readonly Mark[]> {
+  return where.evaluate(() => {
+    const live: { name: string; copy: Range }[] = []
+    // No callbacks: where a frame forbids scripts they are not run.
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('youyang')) continue
+      for (const range of highlight) {
+        const copy = document.createRange()
+        copy.setStart(range.startContainer, range.startOffset)
+        copy.setEnd(range.endContainer, range.endOffset)
+        live.push({ name, copy })
+      }
+    }
     live.sort((a, b) => a.copy.compareBoundaryPoints(Range.START_TO_START, b.copy))
     return live.map(({ name, copy }) => ({ name, text: copy.toString() }))
   })
