@@ -19,9 +19,10 @@ function table(measures: Measures): string {
   ]
   const rows = [head, ...Object.entries(measures).map(row)]
   const widths = head.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)))
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 || i === 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
-  return rows.map(line).join('\n')
+  // Names and units to the left, numbers to the right.
+  const pad = (cell: string, column: number) =>
+    column % 2 === 0 && column < 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
+  return rows.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n')
 }
 
 const built = await buildExtension('chrome')

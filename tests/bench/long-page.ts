@@ -19,6 +19,7 @@ export function longPage(paragraphs: number): string {
     const sentences = Array.from({ length: 4 }, (_, j) => SENTENCES[(i * 7 + j * 3) % SENTENCES.length])
     return `<p>${sentences.join('')}</p>`
   })
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>工作方案</title><style>
-body{margin:0 auto;width:900px;font:16px/2 serif}p{text-indent:2em}</style><div class="TRS_Editor">${body.join('\n')}</div></html>`
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>工作方案</title>
+<style>body{margin:0 auto;width:900px;font:16px/2 serif}p{text-indent:2em}</style>
+<div class="TRS_Editor">${body.join('\n')}</div></html>`
 }

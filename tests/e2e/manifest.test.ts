@@ -20,7 +20,10 @@ interface Manifest {
   readonly optional_host_permissions: readonly string[]
   readonly content_scripts: readonly ContentScript[]
   readonly content_security_policy: { readonly extension_pages: string }
-  readonly web_accessible_resources?: readonly { readonly resources: readonly string[]; readonly use_dynamic_url?: boolean }[]
+  readonly web_accessible_resources?: readonly {
+    readonly resources: readonly string[]
+    readonly use_dynamic_url?: boolean
+  }[]
   readonly minimum_chrome_version?: string
   readonly browser_specific_settings?: {
     readonly gecko: {

@@ -61,7 +61,7 @@ async function useEverything(lab: Lab): Promise<void> {
 }
 
 describe('the network', () => {
-  it('is asked for the page that was opened and for nothing else, by page, popup, panel, options and worker', async () => {
+  it('is asked for the page that was opened and nothing else, by page, popup, panel, options, worker', async () => {
     const asked = await addresses(builtExtension(), useEverything)
     const { host } = new URL(`https://${sample.expected.address}`)
     expect(asked.filter((address) => address !== `https://${host}/favicon.ico`)).toEqual([
