@@ -59,13 +59,6 @@ const wordingIsListedOnce = each((concept) => {
   })
 })
 
-const wordingAddsSomething = each((concept) => {
-  const names = namesOf(concept).map(key).filter((name) => name !== '')
-  return wordingsOf(concept)
-    .filter(({ text }) => names.some((name) => name !== key(text) && key(text).includes(name)))
-    .map(({ text }) => `${concept.place}: 「${text}」 holds a name of the concept and is found by it; take it out.`)
-})
-
 const markIsLongEnough = each((concept) => !concept.mark ? [] : namesOf(concept)
   .filter((name) => key(name).length < 2)
   .map((name) => `${concept.place}: 「${name}」 is too short to mark on a page; make it near or set mark to false.`))
@@ -92,7 +85,7 @@ const noteSaysSomething = each(({ place, note }) => note === null || note.trim()
 
 const CHECKS: readonly Check[] = [
   idIsWellFormed, idIsUnique, nothingIsEmpty, nothingIsPadded, sameIsClaimedOnce, wordingIsListedOnce,
-  wordingAddsSomething, markIsLongEnough, basisIsKnown, reportHasTheWording, englishIsEnglish, noteSaysSomething,
+  markIsLongEnough, basisIsKnown, reportHasTheWording, englishIsEnglish, noteSaysSomething,
 ]
 
 /** Everything that is wrong with the concepts, rule by rule. */

@@ -48,7 +48,8 @@ function readConcept(value: unknown, where: string): SourceConcept {
   }
 }
 
-/** `{ wording: what it rests on }`, so that none can be written down without its reason. */
+/** `{ what they rest on: [wordings] }`, so that none can be written down without its reason. */
 function readWordings(value: unknown, place: string): readonly SourceWording[] {
-  return Object.entries(fields(value, place)).map(([text, rests]) => ({ text, rests: string(rests, `${place}.${text}`) }))
+  return Object.entries(fields(value, place)).flatMap(([rests, texts]) =>
+    each(texts, `${place}.${rests}`, (text, where) => ({ text: string(text, where), rests })))
 }
