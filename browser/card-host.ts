@@ -23,7 +23,8 @@ export interface CardHost {
   /** Puts the host where it can be seen and used beside `anchor`, above everything else. */
   show(anchor: Node): void
   hide(): void
-  readonly shown: boolean
+  /** Whether the focus is in the root. */
+  readonly focused: boolean
 }
 
 /** Elements around a node from the inside out, through shadow roots. */
@@ -41,10 +42,15 @@ function matches(element: Element, selector: string): boolean {
   }
 }
 
-/** An open modal dialog makes all else inert, and a full-screen element hides it: there the host goes inside. */
+/**
+ * Where the host goes: inside an open modal dialog, which makes all else inert; inside a full-screen element, which
+ * hides all else; inside an open popover, which a click anywhere else would close.
+ */
+const ABOVE_ALL = ['dialog:modal', ':fullscreen', ':popover-open']
+
 function parentFor(anchor: Node): Element {
   for (const element of ancestors(anchor)) {
-    if (matches(element, 'dialog:modal') || matches(element, ':fullscreen')) return element
+    if (ABOVE_ALL.some((selector) => matches(element, selector))) return element
   }
   return document.documentElement
 }
@@ -68,8 +74,8 @@ export function makeCardHost(guard: Guard, css: string): CardHost {
 
   return {
     place,
-    get shown() {
-      return guard.root === root
+    get focused() {
+      return root.activeElement !== null
     },
     show(anchor) {
       // Set anew each time: a page may have changed both since.

@@ -1,5 +1,7 @@
 /** Where a card stands: beside the words it is about, never on their line, inside the viewport. CSS pixels throughout. */
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size, type Placement } from '@floating-ui/dom'
+import {
+  autoUpdate, computePosition, flip, hide, inline, offset, platform, shift, size, type Placement, type Platform,
+} from '@floating-ui/dom'
 import type { Subject } from './world.ts'
 
 /** Between words and card; the way across is free (see safe-path.ts). */
@@ -10,7 +12,26 @@ const LEAST_HEIGHT = 120
 
 function elementOf(node: Node): Element | undefined {
   if (node instanceof Element) return node
-  return node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? (node.getRootNode() as ShadowRoot).host : undefined)
+  const root = node.getRootNode()
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined)
+}
+
+/**
+ * All is reckoned in the viewport's pixels, as rectangles tell them: a page may be zoomed or moved as a whole, and
+ * the top layer takes no part in the second.
+ */
+const IN_VIEWPORT: Platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  getDimensions: (element) => element.getBoundingClientRect(),
+}
+
+/** Moves the element to where its corner shall be in the viewport, whatever zoom and transforms it stands in. */
+function moveTo(floating: HTMLElement, x: number, y: number): void {
+  const { left, top, width } = floating.getBoundingClientRect()
+  const scale = width / floating.offsetWidth || 1
+  const { e, f } = new DOMMatrixReadOnly(getComputedStyle(floating).transform)
+  floating.style.transform = `translate(${Math.round(e + (x - left) / scale)}px, ${Math.round(f + (y - top) / scale)}px)`
 }
 
 /** Below the line, or beside the column where the text runs down. */
@@ -38,6 +59,7 @@ export function follow(subject: Subject, floating: HTMLElement, onLost: () => vo
   const update = async (): Promise<void> => {
     if (!range.startContainer.isConnected || range.collapsed) return onLost()
     const { x, y, middlewareData } = await computePosition(reference, floating, {
+      platform: IN_VIEWPORT,
       strategy: 'fixed',
       placement,
       middleware: [
@@ -48,7 +70,8 @@ export function follow(subject: Subject, floating: HTMLElement, onLost: () => vo
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`
+            const scale = floating.getBoundingClientRect().width / floating.offsetWidth || 1
+            floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight / scale))}px`
           },
         }),
         hide(),
@@ -56,7 +79,7 @@ export function follow(subject: Subject, floating: HTMLElement, onLost: () => vo
     })
     if (ended) return
     if (middlewareData.hide?.referenceHidden === true) return onLost()
-    floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+    moveTo(floating, x, y)
   }
 
   const stop = autoUpdate(reference, floating, () => void update())

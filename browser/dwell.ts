@@ -9,6 +9,8 @@ const TREMBLE = 3
 
 export interface Dwell {
   moved(event: PointerEvent): void
+  /** Where the pointer rests now; null while it moves, and before it has ever moved. */
+  rested(): Point | null
   /** Forgets the move under way: a button went down, a key was typed. */
   cancel(): void
 }
@@ -41,7 +43,11 @@ export function makeDwell(wait: () => number, onRest: (point: Point, event: Poin
 
   return {
     moved(event) {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return cancel()
+      if (event.pointerType === 'touch' || event.buttons !== 0) {
+        // Where a drag ends is known: only a move after it is one.
+        last = event
+        return cancel()
+      }
       if (last !== null && Math.abs(event.clientX - last.clientX) + Math.abs(event.clientY - last.clientY) < TREMBLE) {
         return
       }
@@ -49,6 +55,7 @@ export function makeDwell(wait: () => number, onRest: (point: Point, event: Poin
       since = performance.now()
       if (timer === 0) timer = window.setTimeout(check, wait())
     },
+    rested: () => (timer === 0 && last !== null ? { x: last.clientX, y: last.clientY } : null),
     cancel,
   }
 }

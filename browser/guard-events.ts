@@ -10,10 +10,10 @@ const KINDS =
   'pointerdown pointermove pointerup pointercancel pointerover pointerout mousedown mousemove mouseup mouseover ' +
   'mouseout click auxclick dblclick contextmenu wheel touchstart touchmove touchend touchcancel keydown keypress ' +
   'keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste selectstart ' +
-  'selectionchange dragstart focus blur focusin focusout scroll'
+  'selectionchange dragstart focus blur focusin focusout beforetoggle toggle'
 
 /** Listened to passively: the page's scrolling must not wait for us. */
-const SCROLLING = /^(wheel|touch|scroll)/
+const SCROLLING = /^(wheel|touch)/
 
 /**
  * The element of the root that an event means. At `window` a closed root's events all name its host, so the
@@ -45,16 +45,16 @@ export function makeGuard(): Guard {
     if (clip !== null && event.type === 'copy' && event instanceof ClipboardEvent) {
       guard.clip = null
       event.clipboardData?.setData('text/plain', clip.text)
-      event.clipboardData?.setData('text/html', clip.html)
+      if (clip.html !== null) event.clipboardData?.setData('text/html', clip.html)
       event.preventDefault()
       event.stopImmediatePropagation()
       return
     }
     const inside = root !== null && event.composedPath()[0] === root.host
-    watch?.(event, inside)
-    if (!inside) return
-    event.stopImmediatePropagation()
-    deliver(event, root)
+    const taken = watch?.(event, inside) === true
+    if (taken) event.preventDefault()
+    if (taken || inside) event.stopImmediatePropagation()
+    if (inside) deliver(event, root)
   }
   const each = (method: 'addEventListener' | 'removeEventListener') => {
     for (const kind of KINDS.split(' ')) window[method](kind, on, { capture: true, passive: SCROLLING.test(kind) })

@@ -5,13 +5,15 @@ import type { Selection } from '../core/settings.ts'
 /** Characters, white space not counted. */
 export const LONGEST_FOR_CARD = 12
 export const LONGEST = 60
-/** Single words of the report's text are everywhere; from here on a phrase found in it means something. */
+/** Words like 提高 stand in every report; from here on a phrase that stands in one means something. */
 const SHORTEST_TEXT = 4
 
 export interface Phrase {
   readonly text: string
   /** How the best hit was found; null where nothing fits. */
   readonly via: Via | null
+  /** Whether a concept of the lexicon led to it, and not just the same letters in the report. */
+  readonly known: boolean
   /** Asked by key or menu. */
   readonly wanted: boolean
 }
@@ -30,19 +32,23 @@ export function worthAsking(text: string, mode: Selection, wanted: boolean): boo
 export function offerFor(phrase: Phrase, mode: Selection): 'card' | 'chip' | null {
   if (!worthAsking(phrase.text, mode, phrase.wanted)) return null
   if (phrase.wanted) return 'card'
+  const length = lengthOf(phrase.text)
+  const long = length >= SHORTEST_TEXT ? 'chip' : null
   switch (phrase.via) {
     case null:
     case 'pinyin':
     case 'initials':
       return null
-    case 'text':
-      return lengthOf(phrase.text) >= SHORTEST_TEXT ? 'chip' : null
     case 'exact':
     case 'alias':
-      return mode === 'card' && lengthOf(phrase.text) <= LONGEST_FOR_CARD ? 'card' : 'chip'
+      if (!phrase.known) return long
+      return mode === 'card' && length <= LONGEST_FOR_CARD ? 'card' : 'chip'
+    case 'number':
+      return /\d\D*\d|\d\D/.test(phrase.text) ? 'chip' : null
+    case 'text':
+      return long
     case 'near':
     case 'fuzzy':
-    case 'number':
       return 'chip'
   }
 }

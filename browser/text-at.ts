@@ -10,9 +10,9 @@ const REPLACED = /^(img|video|canvas|iframe|frame|object|embed|input|select|text
 function stackAt({ x, y }: Point): readonly Element[] {
   const into = (root: Document | ShadowRoot): readonly Element[] =>
     root.elementsFromPoint(x, y).flatMap((element) => {
-      const inner = element.shadowRoot
-      if (inner === null || inner === root) return [element]
-      return [...into(inner).filter((one) => inner.contains(one)), element]
+      // A root also names what lies around its host; that has been seen from outside.
+      if (!root.contains(element)) return []
+      return element.shadowRoot === null ? [element] : [...into(element.shadowRoot), element]
     })
   return into(document)
 }

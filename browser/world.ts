@@ -7,15 +7,15 @@ import type { Settings } from '../core/settings.ts'
 /** What a copy puts on the clipboard. */
 export interface Clip {
   readonly text: string
-  readonly html: string
+  readonly html: string | null
 }
 
 /** First at every event of the frame; see guard-events.ts. */
 export interface Guard {
   /** Root of the open card: trusted events of its host go inside and nowhere else. Null while nothing is open. */
   root: ShadowRoot | null
-  /** Told of every trusted event before the page is; `inside` where it is the card's. */
-  watch: ((event: Event, inside: boolean) => void) | null
+  /** Told of every trusted event before the page is; `inside` where it is the card's. True: the page is not told. */
+  watch: ((event: Event, inside: boolean) => boolean) | null
   /** What the next copy event carries instead of the selection. */
   clip: Clip | null
   /** Takes the first place; again after `document.open` has emptied the window. */

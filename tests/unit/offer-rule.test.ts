@@ -6,8 +6,10 @@ const TWELVE = '重大行政决策合法性审查机'
 const THIRTEEN = `${TWELVE}制`
 const SIXTY = '法'.repeat(60)
 
-const offer = (text: string, via: Via | null, mode: 'card' | 'chip' | 'asked' | 'off' = 'card', wanted = false) =>
-  offerFor({ text, via, wanted }, mode)
+type Mode = 'card' | 'chip' | 'asked' | 'off'
+
+const offer = (text: string, via: Via | null, mode: Mode = 'card', wanted = false, known = true) =>
+  offerFor({ text, via, known, wanted }, mode)
 
 describe('what a highlighted phrase brings up by itself', () => {
   it.each([
@@ -19,6 +21,8 @@ describe('what a highlighted phrase brings up by itself', () => {
     ['something near', '信用修复', 'near', 'chip'],
     ['a slip of the pen', '行政付议', 'fuzzy', 'chip'],
     ['a number of the report', '159件', 'number', 'chip'],
+    ['a bare digit', '5', 'number', null],
+    ['a number in words', '第一', 'number', null],
     ['a phrase of the report', '稳进增效', 'text', 'chip'],
     ['a common word of it', '提高', 'text', null],
     ['letters that happen to be initials', 'xz', 'initials', null],
@@ -28,6 +32,13 @@ describe('what a highlighted phrase brings up by itself', () => {
     ['sixty-one', `${SIXTY}治`, 'exact', null],
   ] as const)('%s', (_, text, via, expected) => {
     expect(offer(text, via)).toBe(expected)
+  })
+
+  it.each([
+    ['稳进增效', 'chip'],
+    ['提高', null],
+  ] as const)('%s stands in the report and is no concept', (text, expected) => {
+    expect(offer(text, 'exact', 'card', false, false)).toBe(expected)
   })
 
   it('is never more than a chip where the reader wants chips', () => {

@@ -1,0 +1,51 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { makeCardHost } from '../../browser/card-host.ts'
+import { send } from '../../browser/messages.ts'
+import { createSettingsStore } from '../../browser/settings.ts'
+import { siteHost } from '../../browser/site.ts'
+import { world } from '../../browser/world.ts'
+import cardCss from '../../components/card.css?inline'
+import chipCss from '../../components/chip.css?inline'
+import figuresCss from '../../components/figures.css?inline'
+import themeCss from '../../components/theme.css?inline'
+import { createFinder } from '../../core/find.ts'
+import type { Finder } from '../../core/hit.ts'
+import { createLibrary } from '../../core/library.ts'
+import { readLexicon, readPack } from '../../core/read.ts'
+import { readScript } from '../../core/script.ts'
+import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import lexiconJson from '../../data/lexicon/lexicon.json'
+import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
+import common from '../../data/script/common-words.json'
+import pinyin from '../../data/script/pinyin.json'
+import traditional from '../../data/script/traditional.json'
+import { answerTo } from './answers.ts'
+import { makeCopier } from './copier.ts'
+import { makeSurface } from './surface.tsx'
+
+const AN_HOUR = 3_600_000
+
+/** Fetched into a frame when a reader first rests on a term or selects words there. */
+export default defineUnlistedScript(() => {
+  const ours = world()
+  if (ours === null || ours.card !== null) return
+  const library = createLibrary([readPack(packJson)], readLexicon(lexiconJson))
+  const settings = createSettingsStore(parseSettings)
+  const packs = library.packs.map((entry) => entry.pack)
+  // Hovering needs no search: the index is built when words are first selected.
+  let finder: Finder | null = null
+  const find = (): Finder => {
+    finder ??= createFinder({ packs, lexicon: library.lexicon, script: readScript({ pinyin, traditional, common }) })
+    return finder
+  }
+  const host = makeCardHost(ours.guard, themeCss + cardCss + figuresCss + chipCss)
+  const chosen = () => ours.page?.settings ?? DEFAULTS
+
+  ours.card = makeSurface(ours, host, {
+    answer: (subject) => answerTo(subject, library, find, chosen().selection),
+    copy: makeCopier(ours.guard, library),
+    openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, ...span } }),
+    siteOff: () => void settings.change({ sitesOff: [...new Set([...chosen().sitesOff, siteHost()])] }),
+    pause: () => void settings.change({ pausedUntil: Date.now() + AN_HOUR }),
+  })
+})

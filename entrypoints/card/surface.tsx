@@ -1,0 +1,138 @@
+import { render } from 'preact'
+import { follow } from '../../browser/card-place.ts'
+import type { CardHost } from '../../browser/card-host.ts'
+import type { Offer, CardSurface, Subject, World } from '../../browser/world.ts'
+import { Card } from '../../components/Card.tsx'
+import type { CopyChoice, Notice } from '../../components/card-actions.ts'
+import { Chip } from '../../components/Chip.tsx'
+import { wordsFor } from '../../components/words.ts'
+import type { CardView, PassageView } from '../../core/card.ts'
+import { DEFAULTS } from '../../core/settings.ts'
+import type { Answered } from './answers.ts'
+import type { Copier } from './copier.ts'
+
+/** What the card asks of the rest of the extension. */
+export interface CardDoors {
+  readonly answer: (subject: Subject) => Promise<Answered | null>
+  readonly copy: Copier
+  readonly openReport: (passage: PassageView) => void
+  readonly siteOff: () => void
+  readonly pause: () => void
+}
+
+interface Shown {
+  readonly kind: 'card' | 'chip'
+  readonly subject: Subject
+  readonly view: CardView
+  readonly step: number
+  readonly pinned: boolean
+  readonly notice: Notice | null
+}
+
+export function makeSurface(world: World, host: CardHost, doors: CardDoors): CardSurface {
+  let shown: Shown | null = null
+  let stopFollowing = (): void => {}
+  /** What had the focus before a card that was asked for by key took it. */
+  let focusBefore: Element | null = null
+
+  const close = (): void => world.page?.dismiss()
+
+  const look = () => {
+    const { theme, size, language } = world.page?.settings ?? DEFAULTS
+    return { theme, size, words: wordsFor(language, navigator.language) }
+  }
+
+  const change = (fields: Partial<Shown>): void => {
+    if (shown === null) return
+    shown = { ...shown, ...fields }
+    draw()
+  }
+
+  const copy = async (choice: CopyChoice): Promise<void> => {
+    const asked = shown
+    const passage = asked?.view.passages[choice.passage]
+    if (passage === undefined) return
+    const notice = await doors.copy(passage, choice, look().words)
+    if (shown?.subject === asked?.subject) change({ notice })
+  }
+
+  const pin = (): void => {
+    const pinned = shown?.pinned !== true
+    world.page?.pin(pinned)
+    change({ pinned })
+    // A pinned card stays where it is, whatever becomes of the words it came from.
+    if (pinned) stopFollowing()
+    else if (shown !== null) place(shown.subject)
+  }
+
+  const ofStep = (act: (passage: PassageView) => void) => (step: number) => {
+    const passage = shown?.view.passages[step]
+    if (passage !== undefined) act(passage)
+  }
+
+  const draw = (): void => {
+    if (shown === null) return render(null, host.place)
+    const { kind, view, step, pinned, notice } = shown
+    if (kind === 'chip') {
+      const figures = view.passages.flatMap((passage) => [...passage.figures, ...passage.groups.flatMap((one) => one.rows)])
+      const open = () => change({ kind: 'card' })
+      render(<Chip {...look()} asked={view.asked} term={view.term} figures={figures.length} onOpen={open} />, host.place)
+      return
+    }
+    render(
+      <Card
+        {...look()}
+        view={view}
+        step={step}
+        pinned={pinned}
+        notice={notice}
+        onCopy={(choice) => void copy(choice)}
+        onClose={close}
+        onStep={(to) => change({ step: to, notice: null })}
+        onPin={pin}
+        onOpenReport={ofStep(doors.openReport)}
+        onSiteOff={doors.siteOff}
+        onPause={doors.pause}
+      />,
+      host.place,
+    )
+  }
+
+  const place = (subject: Subject): void => {
+    stopFollowing()
+    stopFollowing = follow(subject, host.place, close)
+  }
+
+  const show = (subject: Subject, { kind, view }: Answered): void => {
+    if (shown !== null) render(null, host.place)
+    shown = { kind, subject, view, step: 0, pinned: false, notice: null }
+    const active = document.activeElement
+    host.show(subject.range.startContainer)
+    draw()
+    place(subject)
+    if (!subject.wanted) return
+    focusBefore = active
+    const card = host.place.firstElementChild
+    if (card instanceof HTMLElement) card.focus({ preventScroll: true })
+  }
+
+  const hide = (): void => {
+    if (shown === null) return
+    stopFollowing()
+    shown = null
+    const hadFocus = host.focused
+    draw()
+    host.hide()
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true })
+    focusBefore = null
+  }
+
+  return {
+    async ask(subject): Promise<Offer | null> {
+      const answered = await doors.answer(subject)
+      return answered === null ? null : { kind: answered.kind, show: () => show(subject, answered) }
+    },
+    hide,
+    bounds: () => host.place.firstElementChild?.getBoundingClientRect() ?? null,
+  }
+}
