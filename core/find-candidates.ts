@@ -66,7 +66,7 @@ export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): r
     const span = index.spanOf(at, end)
     const length = end - at
     if (initials < length) {
-      if (length < 2 || initials > length / 2) return []
+      if (initials === 0 ? length < 2 : length < 3 || initials > length / 2) return []
       return [{ parts, span, via: 'pinyin', trust: TRUST.pinyin * TEXT_SOUND, by: null }]
     }
     // first letters fit everywhere by chance: only what stands by itself between marks, or is long

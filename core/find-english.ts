@@ -18,7 +18,7 @@ export type EnglishNames = () => readonly EnglishName[]
 const SMALL = ['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'by', 'with', 'at']
 
 const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !SMALL.includes(word))
+  (text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+/g) ?? []).filter((word) => !SMALL.includes(word))
 
 /** The concepts' English names; several of one concept are separated by `;`. */
 export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames => {
@@ -40,7 +40,9 @@ const akin = (a: string, b: string): boolean => {
   return common >= 4 && common >= Math.max(a.length, b.length) * 0.65
 }
 
-const LEAST_SHARE = 0.5
+/** Of the words of a name: so many must be there, or fewer if the last is, which says what the thing is. */
+const LEAST_SHARE = 0.6
+const LEAST_WITH_LAST = 0.5
 
 /** Words of the query with the letters they are made of. */
 const wordsWithLetters = ({ source, letters: { at } }: Query): readonly { word: string; part: Part }[] => {
@@ -54,7 +56,7 @@ const wordsWithLetters = ({ source, letters: { at } }: Query): readonly { word: 
   return found
 }
 
-/** Concepts whose English name shares at least half its words with the query. */
+/** Concepts whose English name the query has most words of. */
 export const englishIn = (query: Query, names: EnglishNames): readonly NameMatch[] => {
   const asked = wordsWithLetters(query)
   if (!asked.some(({ word }) => word.length > 3)) return []
@@ -62,7 +64,9 @@ export const englishIn = (query: Query, names: EnglishNames): readonly NameMatch
   for (const { concept, term, wording, words } of names()) {
     const parts = asked.filter(({ word }) => words.some((other) => akin(word, other))).map(({ part }) => part)
     const there = words.filter((other) => asked.some(({ word }) => akin(word, other))).length / words.length
-    if (parts.length === 0 || there < LEAST_SHARE) continue
+    const last = words[words.length - 1] ?? ''
+    const named = there >= LEAST_WITH_LAST && asked.some(({ word }) => akin(word, last))
+    if (parts.length === 0 || (there < LEAST_SHARE && !named)) continue
     matches.push({ concept, term, wording, via: 'alias', parts, trust: TRUST.alias * (0.6 + 0.4 * there) })
   }
   return matches

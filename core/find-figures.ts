@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import type { Asked } from './asked.ts'
 import { sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
-import type { Figure, FigureKind, Span } from './pack.ts'
+import type { Figure, Span } from './pack.ts'
 import { overlaps } from './passage.ts'
 import type { Query } from './query.ts'
 
@@ -22,6 +22,8 @@ export const answers = (figure: Figure, asked: Asked | null): 0 | 1 | 2 => {
 /** How well a figure is the number that the reader gave: 0 another, 1 of another unit, 2 with the same unit or none. */
 export const equals = (figure: Figure, amount: Amount): 0 | 1 | 2 => {
   const { value } = figure
+  // 第一 is no 1名, and 1名 no 第一
+  if ((amount.kind === 'rank') !== (figure.kind === 'rank' || figure.kind === 'ordinal') && amount.kind !== null) return 0
   if (value === null || Math.abs(value - amount.value) > 1e-9 * Math.max(1, value)) return 0
   if (amount.unit === null || sameUnit(amount.unit, figure.unit)) return 2
   return amount.kind === 'count' && figure.kind === 'count' ? 1 : 0

@@ -12,18 +12,33 @@ import type { Query } from './query.ts'
 /** However it was typed, a name of something else is only near. */
 const viaOf = (name: Name, via: Via): Via => (name.via === 'near' ? 'near' : via)
 
+/** Letters of a name typed, and how many of them by their first letter only. */
+interface Typed {
+  readonly length: number
+  readonly initials: number
+  /** The whole name, not only its beginning. */
+  readonly whole: boolean
+}
+
+/** What is typed by first letters fits by chance: the fewer letters, the more of them must be spelled out. */
+const isMeant = (name: Name, { length, initials, whole }: Typed): boolean => {
+  if (initials === 0) return length >= 2
+  if (whole) return length >= 3
+  if (name.via === 'near') return false
+  return initials === length ? length >= 4 : initials === 1 && length >= 3
+}
+
 /** Names typed by pinyin, initials or a mixture; from their beginning, if not whole. */
 export const spelledNames = (query: Query, names: Names, sounds: Sounds): readonly NameMatch[] => {
   const parts = [{ from: 0, to: query.letters.codes.length }]
   return spelledIn(query.letters, names.sounds, sounds).flatMap(({ at, end, initials }): NameMatch[] => {
     const name = names.list[names.indexAt[at] ?? -1]
     if (name === undefined || name.from !== at) return []
+    const typed = { length: end - at, initials, whole: end === name.to }
+    if (!isMeant(name, typed)) return []
     const { concept, term, wording } = name
-    const whole = end === name.to
     const way: Via = initials === end - at ? 'initials' : 'pinyin'
-    // first letters of a mere beginning fit by chance
-    if (end - at < 2 || (!whole && way === 'initials' && end - at < 4)) return []
-    const trust = TRUST[way] * (whole ? 1 : 0.94) * (name.via === 'near' ? TRUST.near : 1)
+    const trust = TRUST[way] * (typed.whole ? 1 : 0.94) * (name.via === 'near' ? TRUST.near : 1)
     return [{ concept, term, wording, via: viaOf(name, way), parts, trust }]
   })
 }

@@ -9,6 +9,8 @@ import type { Script } from './script.ts'
 export type SameWords = ReadonlyMap<string, readonly string[]>
 
 const LONGEST = 6
+
+const codesOf = (word: string): readonly number[] => Array.from(word, (letter) => letter.charCodeAt(0))
 /** Against 1 for the reader's own word. */
 const TRUST_SAME = TRUST.text * 0.8
 
@@ -24,17 +26,6 @@ export const createSameWords = (script: Script): SameWords => {
   return words
 }
 
-/** Where in the pack's letters `word` stands. */
-const placesOf = (word: string, { letters: { codes }, ngrams }: PackIndex): readonly number[] => {
-  const places: number[] = []
-  for (let at = ngrams.first(word.charCodeAt(0), word.charCodeAt(1)); at >= 0; at = ngrams.next(at)) {
-    let k = 2
-    while (k < word.length && codes[at + k] === word.charCodeAt(k)) k++
-    if (k === word.length) places.push(at)
-  }
-  return places
-}
-
 export const sameEvidence = (query: Query, words: SameWords, index: PackIndex): readonly Evidence[] => {
   const source = query.letters.codes
   const evidence: Evidence[] = []
@@ -43,7 +34,7 @@ export const sameEvidence = (query: Query, words: SameWords, index: PackIndex): 
     for (let to = from + 1; to < Math.min(source.length, from + LONGEST); to++) {
       word += String.fromCharCode(source[to] ?? 0)
       for (const other of words.get(word) ?? []) {
-        for (const at of placesOf(other, index)) {
+        for (const at of index.placesOf(codesOf(other))) {
           const span = index.spanOf(at, at + other.length)
           evidence.push({ parts: [{ from, to: to + 1 }], span, via: 'text', trust: TRUST_SAME, by: null })
         }

@@ -4,12 +4,15 @@ import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch, Part } from './find-evidence.ts'
 import { candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
 import { slippedNames, spelledNames } from './find-meant.ts'
+import { asNear, isPiece, readMeaning } from './find-meaning.ts'
+import type { Meaning } from './find-meaning.ts'
 import { createNames, namesIn } from './find-names.ts'
 import { createPackIndex } from './find-pack.ts'
 import type { PackIndex } from './find-pack.ts'
 import { best } from './find-rank.ts'
 import { createSameWords, sameEvidence } from './find-same.ts'
 import type { Answer, Cancel, Finder, Hit, HitGroup } from './hit.ts'
+import { letters } from './letters.ts'
 import type { Lexicon, Pack } from './pack.ts'
 import { createSounds } from './pinyin.ts'
 import { readQuery } from './query.ts'
@@ -59,31 +62,31 @@ export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Fi
     return matches
   }
 
-  const hitsIn = (query: Query, core: Part, matches: readonly NameMatch[], index: PackIndex): readonly Hit[] => {
+  /** No report has a passage on it, nor the name itself. */
+  const isAbsent = ({ concept, term, wording }: NameMatch): boolean => {
+    if (indexes.some((index) => index.concept(concept) !== undefined)) return false
+    const spelled = [term, wording].map((name) => letters(name, script.alphabet).codes)
+    return !indexes.some(({ placesOf }) => spelled.some((name) => placesOf(name).length > 0))
+  }
+
+  const hitsIn = (query: Query, core: Part, meaning: Meaning, index: PackIndex): readonly Hit[] => {
     const numbers = query.writing === 'number' ? numbersIn(query, index, MOST) : []
     if (numbers.length > 0) return numbers
     const weights = weightsFor(query, index)
+    const named = nameEvidence(meaning.matches, index)
+    if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index), MOST).map(asNear)
     const evidence = [
-      ...nameEvidence(matches, index),
       ...textEvidence(query, core, index),
       ...labelEvidence(query, index),
       ...amountEvidence(query, index),
       ...sameEvidence(query, sameWords, index),
     ]
-    if (query.writing === 'latin' || query.writing === 'mixed') evidence.push(...soundEvidence(query, index, sounds))
-    const hits = best(candidatesIn(query, weights, evidence, index), MOST)
+    const byWords = [...named, ...evidence.filter(({ parts }) => !isPiece(parts, meaning.missing))]
+    if (query.writing === 'latin' || query.writing === 'mixed') byWords.push(...soundEvidence(query, index, sounds))
+    const hits = best(candidatesIn(query, weights, byWords, index), MOST)
     if (query.writing !== 'characters' || (hits[0]?.score ?? 0) >= SURE) return hits
     const slips = slipEvidence(query, core, index, sounds, isWord)
-    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...evidence, ...slips], index), MOST)
-  }
-
-  const absentIn = (matches: readonly NameMatch[], core: Part): Answer['absent'] => {
-    for (const { concept, term, via, parts } of matches) {
-      const whole = parts.some(({ from, to }) => from <= core.from && core.to <= to)
-      if (!whole || (via !== 'exact' && via !== 'alias')) continue
-      if (!indexes.some((index) => index.concept(concept) !== undefined)) return { concept, term }
-    }
-    return null
+    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...byWords, ...slips], index), MOST)
   }
 
   return {
@@ -92,16 +95,16 @@ export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Fi
       const core = coreOf(query)
       const nothing: Answer = { query: words, groups: [], absent: null }
       if (core.from === core.to) return nothing
-      const matches = meant(query, core)
+      const meaning = readMeaning(meant(query, core), core, isAbsent)
       const groups: HitGroup[] = []
       for (const index of indexes) {
         if (pause !== undefined) await pause()
         if (signal?.aborted === true) return nothing
-        const hits = hitsIn(query, core, matches, index)
+        const hits = hitsIn(query, core, meaning, index)
         if (hits.length > 0) groups.push({ pack: index.pack.id, hits })
       }
       groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
-      return { query: words, groups, absent: absentIn(matches, core) }
+      return { query: words, groups, absent: meaning.absent }
     },
   }
 }

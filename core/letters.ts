@@ -51,6 +51,9 @@ export const letters = (source: string, alphabet: Alphabet, limit = source.lengt
     const code = alphabet[source.charCodeAt(i)] ?? 0
     const joint = code === POINT || code === PLUS
     if (code !== 0 && (!joint || (digitAt(i - 1) && digitAt(i + 1)))) {
+      const last = at[count - 1] ?? i
+      // 1-2 is no 12; 1 2, as a converter spaces it, may be
+      if (isDigit(code) && isDigit(codes[count - 1] ?? 0) && source.slice(last + 1, i).trim() !== '') breaks[count] = 1
       codes[count] = code
       at[count++] = i
     } else if (CLAUSE_MARKS.includes(source.charAt(i))) breaks[count] = 1

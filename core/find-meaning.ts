@@ -1,0 +1,46 @@
+/** What a query names, and whether any report deals with it: the honest 未提及 before anything that merely sounds like it. */
+import type { NameMatch, Part } from './find-evidence.ts'
+import type { Answer, Hit } from './hit.ts'
+
+export interface Meaning {
+  /** Names that lead to passages. */
+  readonly matches: readonly NameMatch[]
+  /** The query as a whole is the name of something that no report deals with. */
+  readonly absent: Answer['absent']
+  /** Letters of the query that are such a name: words that share a piece of them (食品安全, 安全) say nothing. */
+  readonly missing: readonly Part[]
+}
+
+const contains = (outer: Part, inner: Part): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+/** Parts the concept's own names cover; what is only near it is not it. */
+const ownParts = ({ via, parts }: NameMatch): readonly Part[] => (via === 'exact' || via === 'alias' ? parts : [])
+
+/**
+ * @param matches all names found in the query
+ * @param isAbsent whether no pack deals with the concept
+ */
+export const readMeaning = (
+  matches: readonly NameMatch[],
+  core: Part,
+  isAbsent: (match: NameMatch) => boolean,
+): Meaning => {
+  const present = matches.filter((match) => !isAbsent(match))
+  // a longer name of something that is there says that the shorter one was not meant
+  const answered = (part: Part): boolean => present.some(({ parts }) => parts.some((other) => contains(other, part)))
+  const gone = matches.filter(isAbsent)
+  const missing = gone.flatMap(ownParts).filter((part) => !answered(part))
+  const whole = gone.find((match) => ownParts(match).some((part) => contains(part, core) && !answered(part)))
+  return {
+    matches: present,
+    absent: whole === undefined ? null : { concept: whole.concept, term: whole.term },
+    missing,
+  }
+}
+
+/** Whether all the parts are pieces of names that are missing. */
+export const isPiece = (parts: readonly Part[], missing: readonly Part[]): boolean =>
+  missing.length > 0 && parts.every((part) => missing.some((name) => contains(name, part) && !contains(part, name)))
+
+/** A hit as the nearest thing to what is not there. */
+export const asNear = (hit: Hit): Hit => ({ ...hit, via: 'near' })
