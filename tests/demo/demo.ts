@@ -2,13 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'wxt'
 import { launch, type Lab } from '../e2e/browser.ts'
 import { findChromium } from '../e2e/chromium.ts'
 import { paste } from '../e2e/clipboard.ts'
 import { cardOpens, chipOpens, nothingOpen, type Opened } from '../e2e/closed-root.ts'
 import { openPopup } from '../e2e/extension-target.ts'
-import { ROOT } from '../e2e/extension-dir.ts'
+import { buildInto, ROOT } from '../e2e/extension-dir.ts'
 import { testPage } from '../e2e/pages.ts'
 import { drag, hover, leave } from '../e2e/reader.ts'
 import { until } from '../e2e/until.ts'
@@ -96,10 +95,10 @@ async function search(lab: Lab, page: Page): Promise<void> {
 
 await mkdir(PICTURES, { recursive: true })
 const chromium = findChromium()
-await build({ root: ROOT, browser: 'chrome', manifestVersion: 3 })
+const extension = await buildInto(join(ROOT, '.output'), 'chrome')
 const headless = !hasDisplay()
 const lab = await launch({
-  extension: join(ROOT, '.output/chrome-mv3'),
+  extension,
   headless,
   viewport: headless ? { width: 1180, height: 800 } : null,
   ...(headless ? { deviceScaleFactor: 2 } : {}),
