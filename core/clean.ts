@@ -19,10 +19,12 @@ export function clean(source: string): string {
   }
   const paragraphs: string[] = []
   let run: string[] = []
+  let heading = false
   for (const [i, line] of lines.entries()) {
+    heading = (run.length === 0 ? ENUMERATED.test(line) : heading) && !STOP.test(line)
     run.push(line)
     const next = lines[i + 1]
-    if (next !== undefined && isBroken(run, line, next)) continue
+    if (next !== undefined && isBroken({ line, heading, first: run.length === 1 }, next)) continue
     paragraphs.push(glue(run, partsWords))
     run = []
   }
@@ -39,16 +41,22 @@ const RUNNING = /[，。；：、]/
 /** UTF-16 units: a line of fewer, without punctuation, is a heading, a name or a table's cell, not running text. */
 const SHORT = 30
 
+/** The last line of a paragraph so far. `heading`: the paragraph is numbered and has no full stop yet. */
+interface Last {
+  readonly line: string
+  readonly heading: boolean
+  readonly first: boolean
+}
+
 /**
- * Whether the paragraph that `run` holds so far was cut in mid-sentence at the end of its last `line`: running text
- * (punctuated, or longer than headings are) that does not end a sentence, where `next` does not start a section.
- * A numbered heading is taken to go on only where it ends in ， or 、 or leaves a quotation or bracket open.
+ * Whether a paragraph was cut in mid-sentence at the end of its last line: running text (punctuated, or longer than
+ * headings are) that does not end a sentence, where `next` does not start a section. A numbered heading is taken to
+ * go on only where it ends in ， or 、 or leaves a quotation or bracket open.
  */
-function isBroken(run: readonly string[], line: string, next: string): boolean {
+function isBroken({ line, heading, first }: Last, next: string): boolean {
   if (SENTENCE_CLOSED.test(line) || ENUMERATED.test(next)) return false
   if (/[，、]$/.test(line) || leavesOpen(line)) return true
-  if (ENUMERATED.test(run[0] ?? '') && !run.some((piece) => STOP.test(piece))) return false
-  return run.length > 1 || RUNNING.test(line) || line.length >= SHORT
+  return !heading && (!first || RUNNING.test(line) || line.length >= SHORT)
 }
 
 /** Whether a quotation or bracket opened in `line` is not closed in it. */

@@ -18,9 +18,10 @@ export interface Enumerator {
   readonly place: string
 }
 
+// bounded runs: a numeral of an enumerator is short, and an unbounded one would be tried again from each of its characters
+const CHINESE = '[一二三四五六七八九十百]{1,4}'
 const PATTERN = new RegExp(
-  '第([一二三四五六七八九十百]+)(?:章|部分)|([一二三四五六七八九十]+)[、.．]|[（(]([一二三四五六七八九十]+)[）)]、?' +
-  '|(\\d{1,2})[、.．](?!\\d)|[（(](\\d{1,2})[）)]|([一二三四五六七八九十]+)是',
+  `第(${CHINESE})(?:章|部分)|(${CHINESE})[、.．]|[（(](${CHINESE})[）)]、?|(\\d{1,2})[、.．](?!\\d)|[（(](\\d{1,2})[）)]|(${CHINESE})是`,
   'g',
 )
 const STYLES: readonly Style[] = ['chapter', 'comma', 'paren', 'digit', 'parenDigit', 'shi']

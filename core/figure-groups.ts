@@ -4,6 +4,8 @@ import type { Figure, FigureGroup } from './pack.ts'
 const GAP = 20
 /** Between members parted by ，: each is its name and number, no clause of its own. */
 const SHORT_GAP = 9
+/** Words before the first member that may name the list. */
+const LEAD = 40
 
 /**
  * Lists of figures: three or more in a row, parted by 、 or + (or by ， where each is but a name and a number), counted
@@ -12,16 +14,20 @@ const SHORT_GAP = 9
 export function groupsOf(text: string, all: readonly Figure[]): { figures: readonly Figure[]; groups: readonly FigureGroup[] } {
   const groups: FigureGroup[] = []
   const figures: Figure[] = []
+  const count = new Map<string, number>()
   let run: Figure[] = []
   const close = (): void => {
     const first = run[0]
-    if (run.length >= 3 && first) {
-      const id = `${first.measure}-g${groups.filter((group) => group.id.startsWith(`${first.measure}-g`)).length + 1}`
-      const units = new Set(run.map((one) => one.unit))
-      const lead = text.slice(first.clause.start, first.start)
-      groups.push({ id, name: groupName(lead, first), unit: units.size === 1 ? first.unit : null })
-      figures.push(...run.map((one) => ({ ...one, group: id })))
-    } else figures.push(...run)
+    const list = first !== undefined && run.length >= 3 ? first : null
+    const n = list ? (count.get(list.measure) ?? 0) + 1 : 0
+    const id = list ? `${list.measure}-g${n}` : null
+    if (list && id !== null) {
+      count.set(list.measure, n)
+      const oneUnit = run.every((one) => one.unit === list.unit)
+      const lead = text.slice(Math.max(list.clause.start, list.start - LEAD), list.start)
+      groups.push({ id, name: groupName(lead, list), unit: oneUnit ? list.unit : null })
+    }
+    for (const one of run) figures.push({ ...one, group: id })
     run = []
   }
   for (const one of all) {

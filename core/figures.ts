@@ -48,10 +48,9 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
   for (const numeral of allNumerals) {
     if (numeral.start < covered) continue
     const quote = quoteAt(numeral.start)
-    const lineStart = plain.lastIndexOf('\n', numeral.start - 1) + 1
     const context: Context = {
       numeral,
-      before: plain.slice(Math.max(lineStart, numeral.start - BEFORE), numeral.start),
+      before: lastLine(plain.slice(Math.max(0, numeral.start - BEFORE), numeral.start)),
       after: firstLine(plain.slice(numeral.end, numeral.end + AFTER)),
       quoted: quote ? { text: plain.slice(quote.start, quote.end), title: quote.mark === '《' } : null,
       named: nameAt(numeral.start)?.name ?? null,
@@ -112,6 +111,8 @@ function qualifier(text: string, clause: Span, one: Found): string | null {
   const said = words.filter((word) => word !== undefined)
   return said.length === 0 ? null : said.join('、')
 }
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)
 
 const firstLine = (text: string): string => {
   const stop = text.indexOf('\n')

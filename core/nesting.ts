@@ -1,9 +1,15 @@
 /** Opening and closing marks of Chinese running text; straight quotes pair with themselves and are left alone. */
-const CLOSER: Readonly<Record<string, string>> = {
-  '“': '”', '‘': '’', '（': '）', '(': ')', '《': '》', '〈': '〉', '【': '】', '〔': '〕', '［': '］', '[': ']',
-  '「': '」', '『': '』',
+const PAIRS = '“”‘’（）()《》〈〉【】〔〕［］[]「」『』'
+
+/** By UTF-16 unit: the closing unit of an opening one, -1 for a closing one. */
+const MARKS = new Map<number, number>()
+for (let i = 0; i < PAIRS.length; i += 2) {
+  MARKS.set(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1))
+  MARKS.set(PAIRS.charCodeAt(i + 1), -1)
 }
-const CLOSERS = new Set(Object.values(CLOSER))
+const NEWLINE = 10
+/** Ideographs hold no mark; most of any report is skipped by this test alone. */
+const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
 
 /**
  * How deep in quotes and brackets each UTF-16 unit of `text` stands (255 at most); a pair's own marks count as inside.
@@ -11,23 +17,28 @@ const CLOSERS = new Set(Object.values(CLOSER))
  * source's editor cannot swallow the rest of the text. Linear in the text.
  */
 export function nesting(text: string): Uint8Array {
-  const delta = new Int32Array(text.length + 1)
-  let open: { readonly at: number; readonly closer: string }[] = []
+  const delta = new Int16Array(text.length + 1)
+  const openAt: number[] = []
+  const openFor: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    const closer = CLOSER[char]
-    if (closer !== undefined) open.push({ at: i, closer })
-    else if (char === '\n') open = []
-    else if (CLOSERS.has(char)) {
-      // Eight is deeper than any text nests; the bound keeps a line of nothing but openers linear.
-      for (let top = open.length - 1; top >= 0 && top >= open.length - 8; top--) {
-        const mark = open[top]
-        if (mark?.closer !== char) continue
-        delta[mark.at] = (delta[mark.at] ?? 0) + 1
-        delta[i + 1] = (delta[i + 1] ?? 0) - 1
-        open.length = top
-        break
-      }
+    const unit = text.charCodeAt(i)
+    if (isIdeograph(unit)) continue
+    if (unit === NEWLINE) openAt.length = openFor.length = 0
+    const mark = MARKS.get(unit)
+    if (mark === undefined) continue
+    if (mark > 0) {
+      openAt.push(i)
+      openFor.push(mark)
+      continue
+    }
+    // Eight is deeper than any text nests; the bound keeps a line of nothing but openers linear.
+    for (let top = openFor.length - 1; top >= 0 && top >= openFor.length - 8; top--) {
+      if (openFor[top] !== unit) continue
+      const from = openAt[top] ?? 0
+      delta[from] = (delta[from] ?? 0) + 1
+      delta[i + 1] = (delta[i + 1] ?? 0) - 1
+      openAt.length = openFor.length = top
+      break
     }
   }
   const depth = new Uint8Array(text.length)
@@ -40,4 +51,4 @@ export function nesting(text: string): Uint8Array {
 }
 
 /** A closing quote or bracket. */
-export const isCloser = (char: string): boolean => CLOSERS.has(char)
+export const isCloser = (char: string): boolean => MARKS.get(char.charCodeAt(0)) === -1

@@ -11,11 +11,15 @@ export function halfWidth(text: string): string {
   return text.replace(/[０-９．％＋－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
 
+/** UTF-16 units: a longer run of digits is no quantity (and its value no number). */
+const LONGEST = 24
+
 /**
  * The value of a numeral as written, as a decimal string: Arabic (`1,234`, `70.27万`), full-width, Chinese
  * (`一百二十`, `十`, `二〇二四`, `三点五`, `百`) or mixed (`3千`). Null where the characters are no numeral.
  */
 export function decimalOf(numeral: string): string | null {
+  if (numeral.length > LONGEST) return null
   const plain = halfWidth(numeral).split(',').join('')
   const arabic = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(plain)
   if (arabic) {

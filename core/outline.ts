@@ -94,16 +94,18 @@ class Builder {
 
   /** Where the heading of a piece ends: its line, or its first sentence where that is short. */
   private heading(mark: Enumerator, end: number): number {
-    const line = this.text.indexOf('\n', mark.body)
-    const lineEnd = line < 0 || line > end ? end : line
-    const first = sentences(this.text, mark.body, lineEnd)[0]
+    const first = sentences(this.text, mark.body, this.lineEnd(mark.body, end))[0]
     return first === undefined || first.end - mark.body > HEADING ? mark.body : first.end
   }
 
   private firstClause(start: number, end: number): string {
-    const line = this.text.indexOf('\n', start)
-    const clause = clauses(this.text, start, line < 0 || line > end ? end : line)[0]
+    const clause = clauses(this.text, start, this.lineEnd(start, end))[0]
     return clause === undefined ? '' : this.text.slice(clause.start, clause.end)
+  }
+
+  private lineEnd(start: number, end: number): number {
+    const stop = this.text.slice(start, end).indexOf('\n')
+    return stop < 0 ? end : start + stop
   }
 
   private firstLine(span: Span): string {

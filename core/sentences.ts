@@ -34,6 +34,9 @@ function cut(text: string, start: number, end: number, marks: string, keepMark: 
   }
   let from = start
   for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    // ideographs end nothing, and are most of the text
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue
     const char = text.charAt(i)
     if (char === '\n') {
       push(from, keepMark ? i : trimMarks(text, from, i))

@@ -3,7 +3,7 @@ import type { Status } from './pack.ts'
 const PLAN = /下一?步|下一?阶段|下半年|打算|计划|规划|设想|展望|安排|工作思路|工作要点|努力方向|来年|今后|明年|重点工作|工作重点|主要目标|目标任务/
 const LACK = /问题|不足|短板|薄弱|困难|差距|弱项/
 /** A sentence that admits a lack: 存在一些薄弱环节, 还有不少差距, 与…相比…不足. */
-const ADMITS = /(?:存在|还有|仍有|尚有|有待)[^。；]*(?:问题|不足|短板|薄弱|困难|差距|弱项|加强|提高|提升)|(?:不够|不足|不强|不高|滞后)[，。；、]/
+const ADMITS = /(?:存在|还有|仍有|尚有|有待)[^。；]{0,40}(?:问题|不足|短板|薄弱|困难|差距|弱项|加强|提高|提升)|(?:不够|不足|不强|不高|滞后)[，。；、]/
 /** 一、2023年…开展情况: a heading that tells of work done even if it names problems or plans among it. */
 const DONE = /情况|成效|进展|做法|举措|回顾|总结/
 
