@@ -9,7 +9,8 @@ import { clauses } from './sentences.ts'
 const LONGEST = 80
 
 /** A clause that begins so has its subject in the clause before it. */
-const DEPENDENT = /^(?:其中|居|位居|位列|排名|排在|达到?\d|均|占|同比|环比|较上年)/
+const DEPENDENT =
+  /^(?:其中|居|位居|位列|排名|排在|达到?\d|均|占|同比|环比|较上年|作为|荣获|获评|获得|入选|并[^联行]|且|以及)/
 
 /** What a label says of counting, not of what is counted. */
 const COUNTING = /(?:事项|人员)?[总件次场期户]?数$|，.*$/
@@ -61,6 +62,17 @@ function clausesAround(entry: PackEntry, core: Span): Clauses {
   return { parts, first, last }
 }
 
+/** The clause at or before `at` that has the subject of clause `at`. */
+function withSubject(entry: PackEntry, parts: readonly Span[], at: number): number {
+  let reach = at
+  while (reach > 0) {
+    const part = parts[reach]
+    if (part === undefined || !DEPENDENT.test(entry.pack.text.slice(part.start, part.end))) break
+    reach--
+  }
+  return reach
+}
+
 /**
  * The words to quote for a figure: its clause, grown backward in its sentence until it has the words of its label
  * that the sentence has (清理规范性文件58件，废止7件; 市场主体总量达57474户，居…第二位), so that no number stands without its
@@ -73,9 +85,7 @@ export function quoteOfFigure(entry: PackEntry, figure: Figure): Span {
   const begin = parts[first]?.start
   if (end === undefined || begin === undefined) return figure.clause
   const wanted = objectOf(figure)
-  const dependent = (at: number): boolean => DEPENDENT.test(text.slice(parts[at]?.start ?? begin, end))
-  let reach = first
-  while (reach > 0 && dependent(reach)) reach--
+  const reach = withSubject(entry, parts, first)
   const shortest = parts[reach]?.start ?? begin
   let start = shortest
   let best = covered(wanted, text.slice(start, end))
@@ -99,7 +109,7 @@ export function quoteOfPassage(entry: PackEntry, passage: PassageView): Span {
     return { start: passage.span.start, end: passage.span.end - (/[。；，：;,:\s]*$/.exec(words)?.[0].length ?? 0) }
   }
   const { parts, first, last } = clausesAround(entry, core)
-  const head = parts[first]
+  const head = parts[withSubject(entry, parts, first)]
   const tail = parts[last]
   return head === undefined || tail === undefined ? passage.span : { start: head.start, end: tail.end }
 }

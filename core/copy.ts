@@ -9,6 +9,7 @@ import type { Body } from './copy-body.ts'
 import { figureBody, tokenOf } from './copy-figure.ts'
 import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage, upToFigure } from './copy-quote.ts'
 import { tableOf } from './copy-table.ts'
+import { byRelevance } from './figure-view.ts'
 import type { Library, PackEntry } from './library.ts'
 import type { Figure, Span } from './pack.ts'
 import { overlaps, withoutEnumerator } from './passage.ts'
@@ -62,13 +63,14 @@ function figuresOf({ request, entry }: Job): readonly Figure[] {
   return views.map((view) => entry.figure(view.id)).filter((figure): figure is Figure => figure !== null)
 }
 
-/** The figure the reader chose, or the first of the clause that has the marked words, or the passage's first. */
+/** The figure the reader chose, or the one that says most of the marked words, or the passage's first. */
 function chosen(job: Job): Figure | null {
   const { figure, passage } = job.request
   if (figure !== null) return job.entry.figure(figure)
   const marks = marksOf(passage)
+  const words = passage.pieces.filter(({ mark }) => mark).map(({ text }) => text)
   const figures = figuresOf(job)
-  return figures.find(({ clause }) => marks.some((mark) => overlaps(mark, clause))) ?? figures[0] ?? null
+  return (marks.length === 0 ? figures : byRelevance(figures, words, marks))[0] ?? null
 }
 
 /** What was copied, in words: 159件（含出处，纯文本）. `zh` and `en` name it, `detail` says what is with it. */
@@ -127,8 +129,8 @@ interface Said {
 }
 
 /**
- * What a sentence is made of: the figure the reader chose, else the first one that the marked words' clause holds,
- * else the marked clause itself; where nothing is marked, the passage's first figure.
+ * What a sentence is made of: the figure the reader chose, else the one that is said of the marked words (in its clause
+ * or its label), else the marked clause itself; where nothing is marked, the passage's first figure.
  */
 function said(job: Job): Said {
   const { entry, request } = job
@@ -136,8 +138,9 @@ function said(job: Job): Said {
   if (figure !== null) {
     const quote = quoteOfFigure(entry, figure)
     const marks = marksOf(request.passage)
-    const wanted = request.figure !== null || marks.length === 0 || marks.some((mark) => overlaps(mark, quote))
-    if (wanted) return { figure, quote }
+    const ofMarks = (mark: Span): boolean =>
+      overlaps(mark, quote) || figure.label?.includes(entry.pack.text.slice(mark.start, mark.end)) === true
+    if (request.figure !== null || marks.length === 0 || marks.some(ofMarks)) return { figure, quote }
   }
   return { figure: null, quote: quoteOfPassage(entry, request.passage) }
 }
