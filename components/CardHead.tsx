@@ -1,4 +1,5 @@
 import type { CardProps } from './Card.tsx'
+import { viaShown } from './card-content.ts'
 import { FoundTag } from './FoundTag.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -16,7 +17,7 @@ export function CardHead({ view, step, pinned, words, labelId, onStep, onPin, on
         <h2 class="term" id={labelId} data-part="term" lang="zh-CN">
           {view.term}
         </h2>
-        {passage !== undefined && <FoundTag via={passage.via} wording={passage.wording} words={words} />}
+        {passage !== undefined && <FoundTag via={viaShown(view, passage)} wording={passage.wording} words={words} />}
         {passage !== undefined && view.state !== 'shortcoming' && (
           <StatusTag status={passage.status} asked={passage.source} words={words} />
         )}

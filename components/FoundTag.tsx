@@ -2,6 +2,7 @@ import type { Via } from '../core/hit.ts'
 import type { Words } from './words.ts'
 
 interface FoundTagProps {
+  /** `near` for all that is shown where the thing itself is absent, however it was found. */
   readonly via: Via
   /** The wording that led here, where it is not the term itself. */
   readonly wording: string | null

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { PassageView } from '../core/card.ts'
+import type { CardView, PassageView } from '../core/card.ts'
+import { viaShown } from './card-content.ts'
 import { isLabelled, type LabelledFigure, NumberText } from './Figure.tsx'
 import { foundText } from './FoundTag.tsx'
 import { snippetOf } from './snippet.ts'
@@ -8,7 +9,7 @@ import type { Words } from './words.ts'
 
 interface HitListProps {
   readonly id: string
-  readonly passages: readonly PassageView[]
+  readonly view: CardView
   /** Index of the row that Enter opens. */
   readonly active: number
   readonly words: Words
@@ -17,14 +18,15 @@ interface HitListProps {
 }
 
 /** Passages found, best first: the words that match, the best figure with its object, place, and how it was found. */
-export function HitList({ id, passages, active, words, onActive, onOpen }: HitListProps) {
+export function HitList({ id, view, active, words, onActive, onOpen }: HitListProps) {
   return (
     <div class="hits" role="listbox" id={id} aria-label={words.results}>
-      {passages.map((passage, row) => (
+      {view.passages.map((passage, row) => (
         <HitRow
           key={`${passage.pack} ${passage.span.start}`}
           id={rowId(id, row)}
           passage={passage}
+          found={foundText(viaShown(view, passage), passage.wording, words)}
           active={row === active}
           words={words}
           onPoint={() => onActive(row)}
@@ -43,13 +45,15 @@ export function rowId(list: string, row: number): string {
 interface HitRowProps {
   readonly id: string
   readonly passage: PassageView
+  /** How it was found, in words. */
+  readonly found: string
   readonly active: boolean
   readonly words: Words
   readonly onPoint: () => void
   readonly onOpen: () => void
 }
 
-function HitRow({ id, passage, active, words, onPoint, onOpen }: HitRowProps) {
+function HitRow({ id, passage, found, active, words, onPoint, onOpen }: HitRowProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
@@ -71,7 +75,7 @@ function HitRow({ id, passage, active, words, onPoint, onOpen }: HitRowProps) {
       )}
       <p class="where">
         <span lang="zh-CN">{passage.place}</span>
-        <span>{foundText(passage.via, passage.wording, words)}</span>
+        <span>{found}</span>
         <StatusTag status={passage.status} asked={passage.source} words={words} />
       </p>
     </div>

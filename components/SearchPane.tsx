@@ -79,6 +79,7 @@ export function SearchPane(props: SearchPaneProps) {
         back()
       }}
     >
+      <h1 class="unseen">{words.product(props.asked)}</h1>
       <SearchBox
         key={box.round}
         initial={box.text}

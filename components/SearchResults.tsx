@@ -45,10 +45,10 @@ export function SearchResults(props: SearchResultsProps) {
           {absent && <p class="soft">{passages.length > 0 ? words.nearest : words.nothingNear}</p>}
         </div>
       )}
-      {passages.length > 0 && (
+      {view !== null && passages.length > 0 && (
         <HitList
           id={props.listId}
-          passages={passages}
+          view={view}
           active={props.active}
           words={words}
           onActive={props.onActive}
@@ -64,9 +64,9 @@ function Examples({ examples, asked, words, onExample }: SearchResultsProps) {
   return (
     <div class="pane-body">
       <div class="empty">
-        <h1>{words.whatThisIs(asked)}</h1>
+        <p class="intro">{words.whatThisIs(asked)}</p>
         <p class="soft small">{words.unofficial}</p>
-        <h2 class="soft">{words.tryThese}</h2>
+        <h2 class="soft small">{words.tryThese}</h2>
         <ul class="examples">
           {examples.map((example) => (
             <li key={example}>

@@ -1,5 +1,6 @@
 import type { CardView, PassageView } from '../core/card.ts'
 import type { Template } from '../core/copy.ts'
+import type { Via } from '../core/hit.ts'
 import type { Notice } from './card-actions.ts'
 import type { Words } from './words.ts'
 
@@ -17,6 +18,11 @@ export function sayingOf(view: CardView, words: Words): string | null {
     case 'absent':
       return words.absent(view.asked, view.term)
   }
+}
+
+/** Where the thing itself is absent, all that is shown is merely near it, however it was found. */
+export function viaShown(view: CardView, passage: PassageView): Via {
+  return view.state === 'absent' ? 'near' : passage.via
 }
 
 /**

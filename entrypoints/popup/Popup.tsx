@@ -19,10 +19,10 @@ const store = createSettingsStore(parseSettings)
 const engine = import('./engine.ts').then(({ openEngine }) => openEngine())
 /** The same page is the popup under the toolbar and, with `?window`, the search in a window of its own. */
 const inWindow = new URLSearchParams(location.search).has('window')
-const asked = decodeURIComponent(location.hash.slice(1))
 
 export function Popup() {
   const [settings, setSettings] = useState(DEFAULTS)
+  const [asked, setAsked] = useState(queryInAddress())
   const [state, setState] = useState<SearchState>({ kind: 'idle', query: '' })
   const [notice, setNotice] = useState<Notice | null>(null)
   const words = wordsFor(settings.language, navigator.language)
@@ -30,8 +30,15 @@ export function Popup() {
 
   useEffect(() => {
     void store.read().then(setSettings)
-    if (asked !== '') search(asked)
     return store.watch(setSettings)
+  }, [])
+  useEffect(() => {
+    if (asked !== '') search(asked)
+  }, [asked])
+  useEffect(() => {
+    const onHashChange = () => setAsked(queryInAddress())
+    addEventListener('hashchange', onHashChange)
+    return () => removeEventListener('hashchange', onHashChange)
   }, [])
   useEffect(() => {
     document.title = words.product(report)
@@ -50,6 +57,7 @@ export function Popup() {
 
   return (
     <SearchPane
+      key={asked}
       state={state}
       initial={asked}
       alone={inWindow}
@@ -69,6 +77,15 @@ export function Popup() {
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   )
+}
+
+/** Words that the window was opened with, or asked for again. */
+function queryInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 /** The popup opens the report beside the page under it; a window of its own has no side to open it at. */
