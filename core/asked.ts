@@ -1,5 +1,5 @@
 /** What a question asks for: the words that make it a question, and the kind of figure that would answer it. */
-import type { FigureKind, Span } from './pack.ts'
+import type { FigureKind, Span, Status } from './pack.ts'
 
 export interface Asked {
   readonly kind: FigureKind
@@ -7,10 +7,16 @@ export interface Asked {
   readonly unit: string | null
 }
 
+/** A part of the report that the query asks for, with the words that say so. */
+export interface AskedStatus extends Span {
+  readonly status: Status
+}
+
 export interface Question {
   /** Words that ask and name nothing, as offsets in the query. */
   readonly empty: readonly Span[]
   readonly asked: Asked | null
+  readonly statuses: readonly AskedStatus[]
 }
 
 const UNITS = '件|起|人|名|位|次|户|家|个|项|条|份|张|枚|场|期|届|批|辆|所|支|类|部|亩|公里|宗|例|篇|万'
@@ -41,6 +47,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
+/** Words for what is planned, and for what is admitted as lacking. */
+const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
+  [/下一?步(?:的?(?:工作)?(?:打算|计划|安排|思路))?|(?:工作)?打算|明年|今后/g, 'plan'],
+  [/(?:存在的?|哪些|什么)?(?:不足(?:之处)?|短板|弱项|薄弱环节|差距|缺点)|(?:存在的?|哪些|什么)(?:主要)?问题/g, 'shortcoming'],
+]
+
 /** Reads a query as a question. Linear in its length. */
 export const readQuestion = (text: string): Question => {
   const empty: Span[] = []
@@ -53,5 +65,11 @@ export const readQuestion = (text: string): Question => {
       if (names === undefined) empty.push(span)
     }
   }
-  return { empty, asked }
+  const statuses = STATUS_WORDS.flatMap(([words, status]) =>
+    [...text.matchAll(words)].map((match): AskedStatus => {
+      const start = match.index ?? 0
+      return { status, start, end: start + match[0].length }
+    }),
+  )
+  return { empty, asked, statuses }
 }

@@ -32,6 +32,14 @@ export const labelEvidence = (query: Query, { labels, pack }: PackIndex): readon
     return [{ parts: [{ from, to }], span: figure.clause, via: 'text', trust, by: { kind: 'label', figure: figure.id } }]
   })
 
+/** Sentences of the part of the report that the query asks for. */
+export const statusEvidence = ({ statuses }: Query, { sentences }: PackIndex): readonly Evidence[] =>
+  statuses.flatMap(({ status, from, to }) =>
+    sentences.filter(({ node }) => node.status === status).map((sentence): Evidence => ({
+      parts: [{ from, to }], span: sentence, via: 'text', trust: TRUST.near, by: { kind: 'status' },
+    })),
+  )
+
 /** Numbers in the query that the report has, in whatever shape. */
 export const amountEvidence = (query: Query, { pack }: PackIndex): readonly Evidence[] =>
   query.amounts.flatMap((amount) =>
@@ -40,6 +48,10 @@ export const amountEvidence = (query: Query, { pack }: PackIndex): readonly Evid
     })),
   )
 
+/** What each passage of a concept lacks against the one before it; the best first. */
+const LATER = 0.02
+const MOST_LATER = 5
+
 /** Passages that deal with the concepts the query names. */
 export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): readonly Evidence[] =>
   matches.flatMap((match) =>
@@ -47,7 +59,7 @@ export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): r
       parts: match.parts,
       span: { start, end },
       via: match.via,
-      trust: match.trust,
+      trust: match.trust * (1 - LATER * Math.min(order, MOST_LATER)),
       by: { kind: 'passage', match, order },
     })),
   )

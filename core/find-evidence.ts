@@ -43,7 +43,7 @@ export interface Evidence {
   readonly via: Via
   /** 0…1 */
   readonly trust: number
-  readonly by: NamedPassage | LabelledFigure | null
+  readonly by: NamedPassage | LabelledFigure | PartAsked | null
 }
 
 /** A passage chosen for a concept that the query names. */
@@ -58,6 +58,11 @@ export interface NamedPassage {
 export interface LabelledFigure {
   readonly kind: 'label'
   readonly figure: string
+}
+
+/** A sentence of the part of the report that is asked for: what is planned, what is lacking. */
+export interface PartAsked {
+  readonly kind: 'status'
 }
 
 /** Letters of the query explained so far, each by its surest evidence. */

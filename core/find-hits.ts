@@ -5,6 +5,7 @@ import type { Evidence } from './find-evidence.ts'
 import { askedShare, mostEqual, weighFigures } from './find-figures.ts'
 import type { PackIndex } from './find-pack.ts'
 import { passageIn } from './find-passage.ts'
+import { FOUND_BY_WORDS } from './find-rank.ts'
 import type { Candidate } from './find-rank.ts'
 import type { Hit } from './hit.ts'
 import type { Span } from './pack.ts'
@@ -16,8 +17,6 @@ export const LOOSE = 0.5
 /** Below it a passage fits only loosely and is shown as 相近. */
 export const CLOSE = 0.7
 
-/** A passage found by its words comes after all that were chosen by hand. */
-const FOUND_BY_WORDS = 100
 /** Sentences weighed for one query. */
 const SENTENCES = 16
 /** What it is worth that a passage holds the figure asked for, of the share of the query. */
@@ -34,6 +33,18 @@ export const weightsFor = (query: Query, index: PackIndex): Float32Array => {
     weights.fill(0.02, i, i + region.length + level)
   }
   return weights
+}
+
+/** Whether more speaks for a passage than two letters of a longer word: 长制 of 河长制 says nothing of 楼长制. */
+const isWord = (evidence: readonly Evidence[]): boolean => {
+  const words = new Set<number>()
+  for (const { parts, by } of evidence) {
+    for (const { from, to } of parts) {
+      if (by?.kind === 'passage' || to - from > 2) return true
+      words.add(from)
+    }
+  }
+  return words.size > 1
 }
 
 const speaksFor = (one: Evidence, passage: Span): boolean => {
@@ -121,7 +132,7 @@ const weighed = (
   const marks = marksOf(speaking, passage)
   const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
-  if (score < LOOSE) return []
+  if (score < LOOSE || (share < CLOSE && !isWord(speaking))) return []
   const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,

@@ -35,6 +35,7 @@ export interface PackIndex {
   /** Letters of the place's name, which every query about it may carry and none means. */
   readonly region: Letters
   readonly concept: (id: string) => PackConcept | undefined
+  readonly sentences: readonly Sentence[]
   /** Clauses of a sentence. */
   readonly clausesOf: (sentence: Sentence) => readonly Span[]
   /** The passage to show for words at a span: its sentence, or of a long one the clauses around that fit. */
@@ -127,6 +128,7 @@ export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): Pac
     labels: createLabels(pack, script),
     region: letters(pack.report.region, script.alphabet),
     concept: (id) => concepts.get(id),
+    sentences: all,
     clausesOf,
     passageAt,
     sentenceAt: (offset) => holding(all, offset),

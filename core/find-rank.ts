@@ -10,16 +10,23 @@ export interface Candidate {
 /** Scores this close are equal: the next reason decides. */
 const STEP = 0.05
 
-const STATUS: Readonly<Record<Hit['status'], number>> = { result: 0, shortcoming: 1, plan: 1, frame: 2 }
+/** A passage found by its words comes after all that were chosen by hand. */
+export const FOUND_BY_WORDS = 100
+
+/**
+ * What a passage lacks that was found by its words and does not tell of the year: readers ask for what was done. Where
+ * the plan is what there is to know, a hand has chosen it.
+ */
+const PRICE: Readonly<Record<Hit['status'], number>> = { result: 0, shortcoming: 0.02, plan: 0.03, frame: 0.03 }
 
 /** Smaller is better. */
 const REASONS: readonly ((candidate: Candidate) => number)[] = [
   // how much of the query is answered, and how surely
-  ({ hit }) => -Math.round(hit.score / STEP),
+  ({ hit, order }) => -Math.round((hit.score - (order < FOUND_BY_WORDS ? 0 : PRICE[hit.status])) / STEP),
   // passages chosen by hand for the concept, in their order
   ({ order }) => order,
   // what was done before what is planned
-  ({ hit }) => STATUS[hit.status],
+  ({ hit }) => PRICE[hit.status],
   ({ hit }) => -hit.score,
   ({ hit }) => hit.passage.start,
 ]

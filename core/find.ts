@@ -1,5 +1,7 @@
 /** Finds, over any number of reports, the passages that answer what a reader typed or highlighted. */
-import { amountEvidence, labelEvidence, nameEvidence, slipEvidence, soundEvidence, textEvidence } from './find-candidates.ts'
+import {
+  amountEvidence, labelEvidence, nameEvidence, slipEvidence, soundEvidence, statusEvidence, textEvidence,
+} from './find-candidates.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch, Part } from './find-evidence.ts'
 import { candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
@@ -79,6 +81,7 @@ export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Fi
       ...textEvidence(query, core, index),
       ...labelEvidence(query, index),
       ...amountEvidence(query, index),
+      ...statusEvidence(query, index),
       ...sameEvidence(query, sameWords, index),
     ]
     const byWords = [...named, ...evidence.filter(({ parts }) => !isPiece(parts, meaning.missing))]

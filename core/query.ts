@@ -3,6 +3,7 @@ import { readQuestion } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { isDigit, letters } from './letters.ts'
 import type { Letters } from './letters.ts'
+import type { Status } from './pack.ts'
 import { readAmounts } from './amounts.ts'
 import type { Amount } from './amounts.ts'
 import type { Script } from './script.ts'
@@ -27,6 +28,8 @@ export interface Query {
   /** What each letter counts, 0…1: little for words that every report is full of. */
   readonly weights: Float32Array
   readonly asked: Asked | null
+  /** Parts of a report that are asked for, with the letters `[from, to)` that say so. */
+  readonly statuses: readonly { readonly status: Status; readonly from: number; readonly to: number }[]
   readonly amounts: readonly Amount[]
   readonly writing: Writing
 }
@@ -83,7 +86,7 @@ const letterAt = (at: Int32Array, offset: number): number => {
 export const readQuery = (words: string, script: Script): Query => {
   const source = words.slice(0, LONGEST_SOURCE)
   const read = letters(source, script.alphabet, LONGEST_LETTERS)
-  const { empty, asked } = readQuestion(source)
+  const { empty, asked, statuses } = readQuestion(source)
   const amounts = readAmounts(source).map((amount) => ({
     ...amount,
     from: letterAt(read.at, amount.from),
@@ -91,5 +94,8 @@ export const readQuery = (words: string, script: Script): Query => {
   }))
   const weights = weigh(read, script)
   for (const { start, end } of empty) weights.fill(0, letterAt(read.at, start), letterAt(read.at, end))
-  return { source, letters: read, weights, asked, amounts, writing: writingOf(read, amounts) }
+  const askedFor = statuses.map(({ status, start, end }) => (
+    { status, from: letterAt(read.at, start), to: letterAt(read.at, end) }
+  ))
+  return { source, letters: read, weights, asked, statuses: askedFor, amounts, writing: writingOf(read, amounts) }
 }
