@@ -95,7 +95,7 @@ export const namesIn = (query: Query, names: Names, script: Script): readonly Na
       matches.push({ concept, term, wording, via, parts: whole.map(partOf), trust: TRUST[via] })
       continue
     }
-    if (length < 4) continue
+    if (length < 4 || runs.reduce((sum, { from, to }) => sum + to - from, 0) < length / 2) continue
     const covered = share(name, runs, names, script)
     if (covered < LEAST_SHARE) continue
     const trust = covered > 0.999 ? REORDERED : covered * covered

@@ -81,15 +81,26 @@ const isShortened = (query: Letters, text: Letters, { at, end, part }: Place): b
   return k === length
 }
 
-/** Of each shift between query and text, how many letters sound alike there. */
+/** Shifts between query and text at which letters sound alike, with how many do; only those of two and more. */
 const votesOf = (query: Letters, part: Part, text: SoundIndex, sounds: Sounds): ReadonlyMap<number, number> => {
-  const votes = new Map<number, number>()
+  const size = text.letters.codes.length + part.to
+  const votes = new Uint8Array(size)
+  // a letter of several readings votes once
+  const voted = new Uint8Array(size)
+  const shifts: number[] = []
   for (let i = part.from; i < part.to; i++) {
-    const heard = new Set<number>()
-    for (const sound of sounds.of(query.codes[i] ?? 0)) for (const p of text.positions(sound)) heard.add(p - i)
-    for (const shift of heard) votes.set(shift, (votes.get(shift) ?? 0) + 1)
+    for (const sound of sounds.of(query.codes[i] ?? 0)) {
+      for (const p of text.positions(sound)) {
+        const slot = p - i + part.to
+        if (voted[slot] === i + 1) continue
+        voted[slot] = i + 1
+        const count = (votes[slot] ?? 0) + 1
+        votes[slot] = count
+        if (count === 2) shifts.push(slot)
+      }
+    }
   }
-  return votes
+  return new Map(shifts.map((slot) => [slot - part.to, votes[slot] ?? 0]))
 }
 
 const isWhole = ({ breaks }: Letters, at: number, end: number): boolean => {
@@ -114,7 +125,6 @@ export const slipsIn = (
   const unlike: Unlike[] = []
   const seen = new Set<number>()
   for (const [shift, votes] of votesOf(query, part, text, sounds)) {
-    if (votes < SHORTEST_SLIP / 2) continue
     for (const place of placesAt(shift)) {
       const length = place.end - place.at
       if (length < SHORTEST_SLIP || votes < length / 2 || seen.has(place.at)) continue

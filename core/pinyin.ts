@@ -62,6 +62,7 @@ export const createSounds = (script: Script): Sounds => {
     for (const [syllable, id] of bySyllable) bySpelling.set(syllable, id)
   }
   const ofCode = new Map<number, readonly number[]>()
+  const initialsOf = new Map<number, readonly number[]>()
   const of = (code: number): readonly number[] => {
     const known = ofCode.get(code)
     if (known !== undefined) return known
@@ -87,8 +88,12 @@ export const createSounds = (script: Script): Sounds => {
       return bySpelling.get(syllable) ?? null
     },
     initials: (code) => {
+      const known = initialsOf.get(code)
+      if (known !== undefined) return known
       const first = script.readings(code).map((reading) => reading.charCodeAt(0))
-      return first.filter((letter, i) => first.indexOf(letter) === i)
+      const letters = first.filter((letter, i) => first.indexOf(letter) === i)
+      initialsOf.set(code, letters)
+      return letters
     },
   }
 }
