@@ -2,9 +2,9 @@ import type { CardState, CardView, PassageView, Piece, SourceView } from './card
 import { byRelevance, figureViews } from './figure-view.ts'
 import type { Answer, Hit, Via } from './hit.ts'
 import type { Library, PackEntry } from './library.ts'
-import type { Concept, ConceptPassage, Figure, OutlineNode, Report, Span, Status } from './pack.ts'
 import { createMatcher } from './match.ts'
 import type { Matcher } from './match.ts'
+import type { Concept, ConceptPassage, Figure, OutlineNode, Report, Span, Status } from './pack.ts'
 import { contains, cutsOf, overlaps, passageAround, SCREEN, withoutEnumerator } from './passage.ts'
 
 function sourceView(report: Report): SourceView {
@@ -12,7 +12,7 @@ function sourceView(report: Report): SourceView {
   return { issuer, issuerShort, title, region, year, date, dateKind, url }
 }
 
-/** Places of `words` inside `span`, longest word first, in order; written with or without quotation marks or 、. */
+/** Places inside `span` of the words a matcher knows, in order; written with or without quotation marks. */
 function findWords(text: string, span: Span, matcher: Matcher): readonly Span[] {
   const found = matcher.match(text.slice(span.start, span.end))
   return found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))

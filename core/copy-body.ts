@@ -6,14 +6,20 @@ import type { Line } from './rich.ts'
 
 /** What is quoted, before a style joins it with its source. */
 export interface Body {
-  /** Words of ours before the quotation: 2023年, 2024年计划：. */
+  /** `sentence` of the reader's own, closed by 。; `quotation` or `figure` that stands alone. */
+  readonly kind: 'sentence' | 'quotation' | 'figure'
+  /** Set before all else where the style has no other word of the time: 2023年. */
+  readonly time: string
+  /** Words of ours before the quotation: 2024年计划：, a figure's label, …… where something is left out. */
   readonly before: string
   /** Verbatim. */
   readonly words: string
   /** Words of ours after it: （2023年）. */
   readonly after: string
-  /** A sentence of the reader's own, closed by 。; else the quotation stands alone. */
-  readonly sentence: boolean
+}
+
+export function wholeOf({ time, before, words, after }: Body): string {
+  return time + before + words + after
 }
 
 /** What a figure or passage that is not a result is copied with; a plan is for the year after the report's. */
@@ -22,11 +28,15 @@ export function statusLabel(status: Status, year: number): string | null {
   return status === 'shortcoming' ? '报告列为不足' : null
 }
 
-/** The time that words of a report are of, set before them: 2023年…, 2024年计划：…, 报告列为不足：…. */
-export function timeBefore(status: Status, year: number, words: string): string {
+/** The label to set before quoted words: 2024年计划：…, 报告列为不足：…; nothing for a result. */
+export function labelBefore(status: Status, year: number): string {
   const label = statusLabel(status, year)
-  if (label !== null) return `${label}：`
-  if (status === 'frame' || words.startsWith(`${year}年`)) return ''
+  return label === null ? '' : `${label}：`
+}
+
+/** The year to set before the words of a result: 2023年…; nothing where the words or a label say it. */
+export function timeBefore(status: Status, year: number, words: string): string {
+  if (status !== 'result' || words.startsWith(`${year}年`)) return ''
   // A numeral, a quotation mark or a Latin letter would run into 年.
   return `${year}年${/^[\u3400-\u9fff]/.test(words) ? '' : '，'}`
 }
@@ -50,12 +60,15 @@ export function joinProse(
   style: StyleInfo,
   report: Report,
 ): readonly Line[] {
-  const { before, words, after, sentence } = body
+  const { kind, before, words, after } = body
+  const sentence = kind === 'sentence'
   const stop = sentence ? closed(words + after) : ''
-  const whole = `${before}${words}${after}`
-  // The title beside it says the year already.
-  const label = before.endsWith('：') ? before : ''
-  if (style.id === 'press') return [[text(`${label}${quoted(words)}${after}——`), ...cited.entry]]
+  const whole = wholeOf(body)
+  if (style.id === 'press') {
+    // Without the time: the title beside it says the year.
+    const said = before + (kind === 'figure' ? words : quoted(words)) + after
+    return [[text(`${said}——`), ...cited.entry]]
+  }
   if (style.joining === 'inline') {
     return sentence ? [[text('据'), ...cited.entry, text(`，${whole}${stop}`)]] : [[text(`${whole}——`), ...cited.entry]]
   }
@@ -70,7 +83,7 @@ export function joinProse(
 /** Body and BibTeX entry: `…\cite[一、（三）四是]{key}`, the entry beneath. */
 export function joinTex(body: Body, entry: string, key: string, place: string | null): string {
   const where = place === null ? '' : `[${escapeTex(place)}]`
-  const said = escapeTex(`${body.before}${body.words}${body.after}`)
-  const stop = body.sentence ? closed(body.words + body.after) : ''
+  const said = escapeTex(wholeOf(body))
+  const stop = body.kind === 'sentence' ? closed(body.words + body.after) : ''
   return `${said}\\cite${where}{${key}}${stop}\n\n${entry}`
 }

@@ -34,9 +34,10 @@ export function figureBody(entry: PackEntry, figure: Figure, status: Status): Bo
   const notes = label === null ? [] : [...qualifiers(figure)]
   if (label === null || !label.includes(time)) notes.push(time)
   return {
+    kind: 'figure',
+    time: '',
     before: label === null ? '' : `${label}：`,
     words: label === null ? entry.pack.text.slice(quote.start, quote.end) : tokenOf(entry, figure),
     after: notes.length === 0 ? '' : `（${notes.join('，')}）`,
-    sentence: false,
   }
 }

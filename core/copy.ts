@@ -4,7 +4,7 @@ import type { Cited, Style, StyleInfo } from './cite.ts'
 import { sourceOfReport } from './cite-source.ts'
 import type { CiteSource, Reason } from './cite-source.ts'
 import { blankPattern } from './copy-blank.ts'
-import { joinProse, joinTex, statusLabel, timeBefore } from './copy-body.ts'
+import { joinProse, joinTex, labelBefore, timeBefore, wholeOf } from './copy-body.ts'
 import type { Body } from './copy-body.ts'
 import { figureBody, tokenOf } from './copy-figure.ts'
 import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage, upToFigure } from './copy-quote.ts'
@@ -63,14 +63,18 @@ function figuresOf({ request, entry }: Job): readonly Figure[] {
   return views.map((view) => entry.figure(view.id)).filter((figure): figure is Figure => figure !== null)
 }
 
-/** The figure the reader chose, or the one that says most of the marked words, or the passage's first. */
+/**
+ * The figure the reader chose; else the passage's first, or the member of a group that says more of the marked words
+ * (the rows of a group stand in the order of the text).
+ */
 function chosen(job: Job): Figure | null {
   const { figure, passage } = job.request
   if (figure !== null) return job.entry.figure(figure)
   const marks = marksOf(passage)
   const words = passage.pieces.filter(({ mark }) => mark).map(({ text }) => text)
-  const figures = figuresOf(job)
-  return (marks.length === 0 ? figures : byRelevance(figures, words, marks))[0] ?? null
+  const first = passage.figures[0]?.id
+  const rivals = figuresOf(job).filter(({ id, group }) => id === first || group !== null)
+  return (marks.length === 0 ? rivals : byRelevance(rivals, words, marks))[0] ?? null
 }
 
 /** What was copied, in words: 159件（含出处，纯文本）. `zh` and `en` name it, `detail` says what is with it. */
@@ -103,9 +107,9 @@ function join(job: Job, body: Body, zh: string, en: string): Copied {
   const named = { zh, en, detail: WITH_SOURCE }
   const { request, entry, style, source } = job
   const { place } = request.passage
-  const note = `${body.before}${body.words}${body.after}（${place}）`
+  const note = `${wholeOf(body)}（${place}）`
   // A sentence of an official document names its source once, at its head, and not the place inside it.
-  const cited = citedFor(job, style.id === 'gongwen' && body.sentence ? null : place, note)
+  const cited = citedFor(job, style.id === 'gongwen' && body.kind === 'sentence' ? null : place, note)
   if (cited.kind === 'missing') return cited
   if (style.id === 'bibtex') return done(joinTex(body, cited.text, source.key, place), null, named)
   if (style.joining === 'record') return done(cited.text, null, named)
@@ -152,10 +156,14 @@ function copySentence(job: Job, template: 'sentence' | 'clause'): Copied {
   const { figure, quote } = said(job)
   const span = template === 'sentence' && figure !== null ? upToFigure(entry, figure, quote) : quote
   const words = text.slice(span.start, span.end)
-  const label = statusLabel(status, report.year)
   const bare = figure !== null && figure.label !== null && !carriesObject(entry, figure, quote)
-  const before = template === 'sentence' ? timeBefore(status, report.year, words) : label === null ? '' : `${label}：`
-  const body: Body = { before, words, after: bare ? `（指${figure.label}）` : '', sentence: template === 'sentence' }
+  const body: Body = {
+    kind: template === 'sentence' ? 'sentence' : 'quotation',
+    time: template === 'sentence' ? timeBefore(status, report.year, words) : '',
+    before: labelBefore(status, report.year),
+    words,
+    after: bare ? `（指${figure.label}）` : '',
+  }
   if (figure === null || template === 'clause') return join(job, body, '分句', 'clause')
   return join(job, body, tokenOf(entry, figure), tokenOf(entry, figure))
 }
@@ -164,12 +172,15 @@ function copyWhole(job: Job, span: Span, zh: string, en: string): Copied {
   const { entry, request } = job
   const { passage } = request
   const { text, report } = entry.pack
-  const label = statusLabel(passage.status, report.year)
   const isPassage = span === passage.span
-  const before = isPassage && passage.cutBefore ? '……' : ''
-  const after = isPassage && passage.cutAfter ? '……' : ''
-  const words = text.slice(span.start, span.end)
-  return join(job, { before: (label === null ? '' : `${label}：`) + before, words, after, sentence: false }, zh, en)
+  const body: Body = {
+    kind: 'quotation',
+    time: '',
+    before: labelBefore(passage.status, report.year) + (isPassage && passage.cutBefore ? '……' : ''),
+    words: text.slice(span.start, span.end),
+    after: isPassage && passage.cutAfter ? '……' : '',
+  }
+  return join(job, body, zh, en)
 }
 
 function copyTable(job: Job): Copied {

@@ -115,12 +115,16 @@ describe('a sentence', () => {
     ['result', '“马上办”51个', '2022年，'],
     ['result', '2022年，南屏县推进依法行政', ''],
     ['frame', '全面推进依法行政', ''],
-    ['plan', '2023年建成调解室', '2023年计划：'],
-    ['shortcoming', '2022年有所不足', '报告列为不足：'],
-  ])('%s 「%s」 is led by 「%s」', (status, words, before) => {
+    ['plan', '建成调解室', ''],
+    ['shortcoming', '有所不足', ''],
+  ])('%s 「%s」 is led by the time 「%s」', (status, words, before) => {
     expect(timeBefore(status, 2022, words)).toBe(before)
   })
 })
+
+const review = passageOf('file-review')
+const excellent = toyFigure('评查案卷“优秀”').clause
+const cut: PassageView = { ...review, span: excellent, pieces: [], cutBefore: true, cutAfter: true }
 
 describe('the other templates', () => {
   test.each<readonly [string, Asked, string]>([
@@ -137,6 +141,11 @@ describe('the other templates', () => {
     ['clause', { template: 'clause' }, `办理行政复议申请12件、行政应诉案件30件——${SOURCE}，一、（一）一是`],
     ['clause of a plan', { of: 'mediation-first', template: 'clause', style: 'press' },
       `2023年计划：推行“先行调解”模式——${SOURCE}，第二部分（一）`],
+    ['a token is not put in quotation marks', { template: 'token', style: 'press' },
+      `办理行政复议申请：12件（2022年）——${SOURCE}，第一部分（一）一是`],
+    ['words with quotation marks of their own get no others, and …… stays', { of: 'file-review', template: 'passage',
+      style: 'press', passage: cut },
+    `……其中“优秀”31卷……——${SOURCE}，第一部分（一）三是`],
     ['passage', { template: 'passage' },
       `推动调解中心运行，办理行政复议申请12件、行政应诉案件30件，化解行政争议8起。——${SOURCE}，一、（一）一是`],
     ['measure', { template: 'measure', style: 'gbt7714-2025' },
