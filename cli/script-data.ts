@@ -14,7 +14,7 @@ import { pinyin } from 'pinyin-pro'
 const READINGS = 3
 
 /** The characters of GB 2312, in its order: level 1 (by sound), then level 2 (by radical). */
-const gb2312 = (): string[] => {
+function gb2312(): string[] {
   const decoder = new TextDecoder('gb18030')
   const characters: string[] = []
   for (let row = 0xb0; row <= 0xf7; row++) {
@@ -28,14 +28,15 @@ const gb2312 = (): string[] => {
 }
 
 /** Syllable (without tone, ü as v) → the characters that can be read so; one string per rank of the reading. */
-const readings = () => {
+function readings() {
   const bySyllable = new Map<string, string[]>()
   for (const character of gb2312()) {
     const options = { multiple: true, toneType: 'none', type: 'array', v: true } as const
     pinyin(character, options).slice(0, READINGS).forEach((syllable, rank) => {
       if (!/^[a-z]+$/.test(syllable)) return
-      const ranks = bySyllable.get(syllable) ?? bySyllable.set(syllable, Array<string>(READINGS).fill('')).get(syllable)
-      if (ranks) ranks[rank] += character
+      const ranks = bySyllable.get(syllable) ?? Array<string>(READINGS).fill('')
+      ranks[rank] += character
+      bySyllable.set(syllable, ranks)
     })
   }
   const sorted = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -46,7 +47,7 @@ const readings = () => {
  * Two strings of equal length: the character at an index of `traditional` is written as that of `simplified`.
  * A character that GB 2312 has itself (著 of 著名, 乾 of 乾隆) is left alone: it may be meant.
  */
-const traditional = () => {
+function traditional() {
   const simple = new Set(gb2312())
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
   const pairs: [string, string][] = []
@@ -61,10 +62,12 @@ const traditional = () => {
 }
 
 /** The two files, as they are committed. */
-export const scriptData = (): readonly { readonly path: string; readonly text: string }[] => [
+export function scriptData(): readonly { readonly path: string; readonly text: string }[] {
+  return [
   { path: 'data/script/pinyin.json', text: `${JSON.stringify({ schema: 1, readings: readings() }, null, 1)}\n` },
   { path: 'data/script/traditional.json', text: `${JSON.stringify({ schema: 1, ...traditional() }, null, 1)}\n` },
 ]
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { path, text } of scriptData()) writeFileSync(new URL(`../${path}`, import.meta.url), text)

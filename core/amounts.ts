@@ -16,24 +16,26 @@ export interface Amount {
 const DURATION = '个工作日|工作日|个小时|小时|分钟|个月|年|天|日|周'
 const COUNTED = '件|起|人次|人|名|位|次|户|家|个|项|条|份|张|枚|场|期|届|批|辆|所|支|类|部|亩|宗|例|篇|处|户次|余'
 const NUMERAL = '(?:\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+)'
-const AMOUNT = new RegExp(
-  `百分之(${NUMERAL}(?:点[零〇一二三四五六七八九]+)?)|(第)?(${NUMERAL})[余多]?(%|元|${DURATION}|${COUNTED})?|半(天|年|个月)`,
-  'g',
-)
+const AMOUNT = new RegExp([
+  `百分之(${NUMERAL}(?:点[零〇一二三四五六七八九]+)?)`,
+  `(第)?(${NUMERAL})[余多]?(%|元|${DURATION}|${COUNTED})?`,
+  '半(天|年|个月)',
+].join('|'), 'g')
 
-const kindOf = (unit: string | null): FigureKind | null => {
+function kindOf(unit: string | null): FigureKind | null {
   if (unit === null || unit === '余') return null
   if (unit === '%') return 'percent'
   if (unit === '元') return 'money'
   return new RegExp(`^(?:${DURATION})$`).test(unit) ? 'duration' : 'count'
 }
 
-/** Chinese numerals stand in countless words (一窗, 三亮三晒): alone they are a number only with a unit, or as a whole. */
-const isNumber = (numeral: string, unit: string | null, alone: boolean): boolean =>
-  /\d/.test(numeral) || unit !== null || alone
+/** Chinese numerals stand in countless words (一窗, 三亮三晒): they are a number only with a unit, or by themselves. */
+function isNumber(numeral: string, unit: string | null, alone: boolean): boolean {
+  return /\d/.test(numeral) || unit !== null || alone
+}
 
 /** All numbers of `text`, in order; offsets in it. A number too long to hold exactly is none. */
-export const readAmounts = (text: string): readonly Amount[] => {
+export function readAmounts(text: string): readonly Amount[] {
   const plain = halfWidth(text)
   const amounts: Amount[] = []
   for (const match of plain.matchAll(AMOUNT)) {

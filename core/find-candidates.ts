@@ -14,47 +14,52 @@ import type { Query } from './query.ts'
 const SCATTERED = 0.3
 
 /** The reader's words as they stand in the text. */
-export const textEvidence = (query: Query, core: Part, index: PackIndex): readonly Evidence[] =>
-  sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
+export function textEvidence(query: Query, core: Part, index: PackIndex): readonly Evidence[] {
+  return sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
     parts: [{ from, to }],
     span: index.spanOf(at, at + to - from),
     via: from <= core.from && core.to <= to ? 'exact' : 'text',
     trust: from <= core.from && core.to <= to ? TRUST.exact : TRUST.text - SCATTERED / (to - from),
     by: null,
   }))
+}
 
 /** Words of the query in the label that says what a figure counts: they speak for the clause that holds it. */
-export const labelEvidence = (query: Query, { labels, pack }: PackIndex): readonly Evidence[] =>
-  sharedRuns(query.letters, labels.letters, labels.ngrams).flatMap(({ from, to, at }): Evidence[] => {
+export function labelEvidence(query: Query, { labels, pack }: PackIndex): readonly Evidence[] {
+  return sharedRuns(query.letters, labels.letters, labels.ngrams).flatMap(({ from, to, at }): Evidence[] => {
     const figure = pack.figures[labels.figureAt[at] ?? -1]
     if (figure === undefined) return []
     const trust = TRUST.text - SCATTERED / (to - from)
-    return [{ parts: [{ from, to }], span: figure.clause, via: 'text', trust, by: { kind: 'label', figure: figure.id } }]
+    const by = { kind: 'label', figure: figure.id } as const
+    return [{ parts: [{ from, to }], span: figure.clause, via: 'text', trust, by }]
   })
+}
 
 /** Sentences of the part of the report that the query asks for. */
-export const statusEvidence = ({ statuses }: Query, { sentences }: PackIndex): readonly Evidence[] =>
-  statuses.flatMap(({ status, from, to }) =>
+export function statusEvidence({ statuses }: Query, { sentences }: PackIndex): readonly Evidence[] {
+  return statuses.flatMap(({ status, from, to }) =>
     sentences.filter(({ node }) => node.status === status).map((sentence): Evidence => ({
       parts: [{ from, to }], span: sentence, via: 'text', trust: TRUST.near, by: { kind: 'status' },
     })),
   )
+}
 
 /** Numbers in the query that the report has, in whatever shape. */
-export const amountEvidence = (query: Query, { pack }: PackIndex): readonly Evidence[] =>
-  query.amounts.flatMap((amount) =>
+export function amountEvidence(query: Query, { pack }: PackIndex): readonly Evidence[] {
+  return query.amounts.flatMap((amount) =>
     pack.figures.filter((figure) => equals(figure, amount) === 2).map(({ start, end }): Evidence => ({
       parts: [amount], span: { start, end }, via: 'number', trust: TRUST.number, by: null,
     })),
   )
+}
 
 /** What each passage of a concept lacks against the one before it; the best first. */
 const LATER = 0.02
 const MOST_LATER = 5
 
 /** Passages that deal with the concepts the query names. */
-export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): readonly Evidence[] =>
-  matches.flatMap((match) =>
+export function nameEvidence(matches: readonly NameMatch[], index: PackIndex): readonly Evidence[] {
+  return matches.flatMap((match) =>
     (index.concept(match.concept)?.passages ?? []).map(({ start, end }, order) => ({
       parts: match.parts,
       span: { start, end },
@@ -63,16 +68,18 @@ export const nameEvidence = (matches: readonly NameMatch[], index: PackIndex): r
       by: { kind: 'passage', match, order },
     })),
   )
+}
 
 /** Whether letters `[from, to)` stand between marks: “双随机一公开”. */
-const standsAlone = ({ letters: { at } }: PackIndex, from: number, to: number): boolean =>
-  (at[from] ?? 0) - (at[from - 1] ?? -2) > 1 && (at[to] ?? 0) - (at[to - 1] ?? 0) > 1
+function standsAlone({ letters: { at } }: PackIndex, from: number, to: number): boolean {
+  return (at[from] ?? 0) - (at[from - 1] ?? -2) > 1 && (at[to] ?? 0) - (at[to - 1] ?? 0) > 1
+}
 
 /** Against a name of a concept, words of the text that sound so. */
 const TEXT_SOUND = 0.93
 
 /** The whole query typed by sound, as it stands in the text. */
-export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): readonly Evidence[] => {
+export function soundEvidence(query: Query, index: PackIndex, sounds: Sounds): readonly Evidence[] {
   const parts = [{ from: 0, to: query.letters.codes.length }]
   return spelledIn(query.letters, index.sounds, sounds).flatMap(({ at, end, initials }): Evidence[] => {
     const span = index.spanOf(at, end)
@@ -88,13 +95,13 @@ export const soundEvidence = (query: Query, index: PackIndex, sounds: Sounds): r
 }
 
 /** Words of the text that the query is a slip for. */
-export const slipEvidence = (
+export function slipEvidence(
   query: Query,
   core: Part,
   index: PackIndex,
   sounds: Sounds,
   isWord: IsWord,
-): readonly Evidence[] => {
+): readonly Evidence[] {
   if (core.to - core.from > LONGEST_SLIP) return []
   const over = (shift: number): readonly Place[] => {
     const at = shift + core.from
@@ -106,7 +113,7 @@ export const slipEvidence = (
 }
 
 /** The sentences that evidence stands in, each with its evidence. */
-export const bySentence = (evidence: readonly Evidence[], index: PackIndex): ReadonlyMap<Sentence, Evidence[]> => {
+export function bySentence(evidence: readonly Evidence[], index: PackIndex): ReadonlyMap<Sentence, Evidence[]> {
   const found = new Map<Sentence, Evidence[]>()
   for (const one of evidence) {
     const sentence = index.sentenceAt(one.span.start)

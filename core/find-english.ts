@@ -17,11 +17,13 @@ export type EnglishNames = () => readonly EnglishName[]
 /** Words that join others and name nothing. */
 const SMALL = ['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'by', 'with', 'at']
 
-const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+/g) ?? []).filter((word) => !SMALL.includes(word))
+function wordsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().replace(/['’]s\b/g, '').match(/[a-z]+/g) ?? []
+  return words.filter((word) => !SMALL.includes(word))
+}
 
 /** The concepts' English names; several of one concept are separated by `;`. */
-export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames => {
+export function createEnglishNames({ concepts }: Lexicon): EnglishNames {
   const read = (): readonly EnglishName[] =>
     concepts.flatMap(({ id, term, en }) =>
       (en ?? '').split(';').map((wording) => wording.trim()).filter((wording) => wording !== '')
@@ -32,7 +34,7 @@ export const createEnglishNames = ({ concepts }: Lexicon): EnglishNames => {
 }
 
 /** Two forms of one word: they differ in their ends only. */
-const akin = (a: string, b: string): boolean => {
+function akin(a: string, b: string): boolean {
   if (a === b) return true
   const short = Math.min(a.length, b.length)
   let common = 0
@@ -45,19 +47,20 @@ const LEAST_SHARE = 0.6
 const LEAST_WITH_LAST = 0.5
 
 /** Words of the query with the letters they are made of. */
-const wordsWithLetters = ({ source, letters: { at } }: Query): readonly { word: string; part: Part }[] => {
+function wordsWithLetters({ source, letters: { at } }: Query): readonly { word: string; part: Part }[] {
   const found: { word: string; part: Part }[] = []
   let letter = 0
   for (const match of source.toLowerCase().matchAll(/[a-z]+/g)) {
     const start = match.index ?? 0
     while (letter < at.length && (at[letter] ?? 0) < start) letter++
-    if (!SMALL.includes(match[0])) found.push({ word: match[0], part: { from: letter, to: letter + match[0].length } })
+    const [word] = match
+    if (!SMALL.includes(word)) found.push({ word, part: { from: letter, to: letter + word.length } })
   }
   return found
 }
 
 /** Concepts whose English name the query has most words of. */
-export const englishIn = (query: Query, names: EnglishNames): readonly NameMatch[] => {
+export function englishIn(query: Query, names: EnglishNames): readonly NameMatch[] {
   const asked = wordsWithLetters(query)
   if (!asked.some(({ word }) => word.length > 3)) return []
   const matches: NameMatch[] = []

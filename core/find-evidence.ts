@@ -69,7 +69,7 @@ export interface PartAsked {
 export type Explained = Float32Array
 
 /** Adds what `evidence` explains. */
-export const explain = (explained: Explained, { parts, trust }: Pick<Evidence, 'parts' | 'trust'>): void => {
+export function explain(explained: Explained, { parts, trust }: Pick<Evidence, 'parts' | 'trust'>): void {
   for (const { from, to } of parts) {
     for (let i = from; i < to; i++) explained[i] = Math.max(explained[i] ?? 0, trust)
   }
@@ -83,7 +83,7 @@ const FULL = 6
 const BEYOND = 0.15
 
 /** Weighted share of the query that is explained, 0…1. */
-export const shareOf = (explained: Explained, weights: Float32Array): number => {
+export function shareOf(explained: Explained, weights: Float32Array): number {
   let all = 0
   let found = 0
   for (let i = 0; i < weights.length; i++) {
@@ -97,7 +97,7 @@ export const shareOf = (explained: Explained, weights: Float32Array): number => 
 }
 
 /** Weighted share of the query that all of `evidence` explains. */
-export const sharedBy = (evidence: readonly Evidence[], weights: Float32Array): number => {
+export function sharedBy(evidence: readonly Evidence[], weights: Float32Array): number {
   const explained = new Float32Array(weights.length)
   for (const one of evidence) explain(explained, one)
   return shareOf(explained, weights)

@@ -10,34 +10,37 @@ import type { Query } from './query.ts'
 /** Units that count alike: 名 and 人, 户 and 家. */
 const ALIKE: readonly string[] = ['人名位', '户家个', '件起宗项份', '次场期届', '天日工作日', '个月月', '时小时']
 
-export const sameUnit = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && ALIKE.some((units) => units.includes(a) && units.includes(b)))
+export function sameUnit(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && ALIKE.some((units) => units.includes(a) && units.includes(b)))
+}
 
 /** How well a figure answers what is asked: 0 not at all, 1 in kind, 2 in kind and unit. */
-export const answers = (figure: Figure, asked: Asked | null): 0 | 1 | 2 => {
+export function answers(figure: Figure, asked: Asked | null): 0 | 1 | 2 {
   if (asked === null || asked.kind !== figure.kind) return 0
   return asked.unit === null ? 1 : sameUnit(asked.unit, figure.unit) ? 2 : 0
 }
 
 /** How well a figure is the number that the reader gave: 0 another, 1 of another unit, 2 with the same unit or none. */
-export const equals = (figure: Figure, amount: Amount): 0 | 1 | 2 => {
+export function equals(figure: Figure, amount: Amount): 0 | 1 | 2 {
   const { value } = figure
+  const ranks = figure.kind === 'rank' || figure.kind === 'ordinal'
   // 第一 is no 1名, and 1名 no 第一
-  if ((amount.kind === 'rank') !== (figure.kind === 'rank' || figure.kind === 'ordinal') && amount.kind !== null) return 0
+  if (amount.kind !== null && (amount.kind === 'rank') !== ranks) return 0
   if (value === null || Math.abs(value - amount.value) > 1e-9 * Math.max(1, value)) return 0
   if (amount.unit === null || sameUnit(amount.unit, figure.unit)) return 2
   return amount.kind === 'count' && figure.kind === 'count' ? 1 : 0
 }
 
 /** As `equals`, of the amount that fits best. */
-export const mostEqual = (figure: Figure, amounts: readonly Amount[]): 0 | 1 | 2 =>
-  amounts.reduce<0 | 1 | 2>((most, amount) => {
+export function mostEqual(figure: Figure, amounts: readonly Amount[]): 0 | 1 | 2 {
+  return amounts.reduce<0 | 1 | 2>((most, amount) => {
     const now = equals(figure, amount)
     return now > most ? now : most
   }, 0)
+}
 
 /** Letters between a figure and the nearest word found; what is counted stands before its number as a rule. */
-const distance = (figure: Figure, marks: readonly Span[]): number => {
+function distance(figure: Figure, marks: readonly Span[]): number {
   let nearest = Infinity
   for (const { start, end } of marks) {
     const gap = figure.start >= end ? figure.start - end : figure.end <= start ? (start - figure.end) * 2 : 0
@@ -73,7 +76,7 @@ const REASONS: readonly ((weighed: Weighed) => number)[] = [
   ({ figure }) => figure.start,
 ]
 
-const byReasons = (a: Weighed, b: Weighed): number => {
+function byReasons(a: Weighed, b: Weighed): number {
   for (const reason of REASONS) {
     const difference = reason(a) - reason(b)
     if (difference !== 0 && !Number.isNaN(difference)) return difference
@@ -82,13 +85,13 @@ const byReasons = (a: Weighed, b: Weighed): number => {
 }
 
 /** The figures of a passage, the one that answers first. */
-export const weighFigures = (
+export function weighFigures(
   figures: readonly Figure[],
   { asked, amounts, weights }: Pick<Query, 'asked' | 'amounts' | 'weights'>,
   evidence: readonly Evidence[],
   marks: readonly Span[],
-): readonly Weighed[] =>
-  figures.map((figure): Weighed => {
+): readonly Weighed[] {
+  return figures.map((figure): Weighed => {
     const ofLabel = evidence.filter(({ by }) => by?.kind === 'label' && by.figure === figure.id)
     const ofClause = evidence.filter(({ by, span }) => by === null && overlaps(span, figure.clause))
     return {
@@ -100,10 +103,12 @@ export const weighFigures = (
       distance: distance(figure, marks),
     }
   }).sort(byReasons)
+}
 
 /** How fully the figure asked for is there, 0…1: of the kind, of the unit, and of the matter. */
-export const askedShare = (weighed: readonly Weighed[], share: number): number =>
-  weighed.reduce((most, one) => {
+export function askedShare(weighed: readonly Weighed[], share: number): number {
+  return weighed.reduce((most, one) => {
     const ofMatter = share === 0 ? 1 : Math.min(1, one.share / share)
     return Math.max(most, (one.answer / 2) * (0.5 + 0.5 * ofMatter))
   }, 0)
+}

@@ -23,7 +23,7 @@ const SENTENCES = 16
 const ASKED = 0.2
 
 /** The query's weights with the place's own name counting almost nothing: every query about it may carry it. */
-export const weightsFor = (query: Query, index: PackIndex): Float32Array => {
+export function weightsFor(query: Query, index: PackIndex): Float32Array {
   const weights = query.weights.slice()
   const q = query.letters.codes
   const region = index.region.codes
@@ -35,8 +35,8 @@ export const weightsFor = (query: Query, index: PackIndex): Float32Array => {
   return weights
 }
 
-/** Whether more speaks for a passage than two letters of a longer word: 长制 of 河长制 says nothing of 楼长制. */
-const isWord = (evidence: readonly Evidence[]): boolean => {
+/** Whether more speaks for a passage than two letters of a longer word: 长制 of 河长制 says nothing. */
+function saysEnough(evidence: readonly Evidence[]): boolean {
   const words = new Set<number>()
   for (const { parts, by } of evidence) {
     for (const { from, to } of parts) {
@@ -47,22 +47,24 @@ const isWord = (evidence: readonly Evidence[]): boolean => {
   return words.size > 1
 }
 
-const speaksFor = (one: Evidence, passage: Span): boolean => {
+function speaksFor(one: Evidence, passage: Span): boolean {
   if (one.by?.kind !== 'passage') return contains(passage, one.span)
   const common = Math.min(one.span.end, passage.end) - Math.max(one.span.start, passage.start)
   return common >= 0.5 * Math.min(one.span.end - one.span.start, passage.end - passage.start)
 }
 
-const worthOf = ({ parts, trust }: Evidence, weights: Float32Array): number => {
+function worthOf({ parts, trust }: Evidence, weights: Float32Array): number {
   let worth = 0
   for (const { from, to } of parts) for (let i = from; i < to; i++) worth += (weights[i] ?? 0) * trust
   return worth
 }
 
-const orderOf = ({ by }: Evidence): number => (by?.kind === 'passage' ? by.order : FOUND_BY_WORDS)
+function orderOf({ by }: Evidence): number {
+  return by?.kind === 'passage' ? by.order : FOUND_BY_WORDS
+}
 
 /** The evidence that explains most; of equals a concept's, by the order of its passages. */
-const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined => {
+function leading(evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined {
   let most = -1
   let lead: Evidence | undefined
   for (const one of evidence) {
@@ -74,7 +76,7 @@ const leading = (evidence: readonly Evidence[], weights: Float32Array): Evidence
   return lead
 }
 
-const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] => {
+function marksOf(evidence: readonly Evidence[], passage: Span): readonly Span[] {
   const spans = evidence
     .filter(({ by, span }) => by === null && contains(passage, span))
     .map(({ span }) => span)
@@ -90,12 +92,12 @@ const marksOf = (evidence: readonly Evidence[], passage: Span): readonly Span[] 
 }
 
 /** The passages of one pack that answer the query, each with its score; none below `LOOSE`. */
-export const candidatesIn = (
+export function candidatesIn(
   query: Query,
   weights: Float32Array,
   evidence: readonly Evidence[],
   index: PackIndex,
-): readonly Candidate[] => {
+): readonly Candidate[] {
   const bonus = (span: Span): number => {
     const figures = index.figuresIn(span)
     return query.asked === null ? 0 : ASKED * askedShare(weighFigures(figures, query, evidence, []), 0)
@@ -117,13 +119,13 @@ export const candidatesIn = (
   })
 }
 
-const weighed = (
+function weighed(
   query: Query,
   passage: Span,
   evidence: readonly Evidence[],
   weights: Float32Array,
   index: PackIndex,
-): readonly Candidate[] => {
+): readonly Candidate[] {
   const node = index.nodeAt(passage.start)
   const speaking = evidence.filter((one) => speaksFor(one, passage))
   const lead = leading(speaking, weights)
@@ -132,7 +134,7 @@ const weighed = (
   const marks = marksOf(speaking, passage)
   const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
-  if (score < LOOSE || (share < CLOSE && !isWord(speaking))) return []
+  if (score < LOOSE || (share < CLOSE && !saysEnough(speaking))) return []
   const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,
@@ -150,7 +152,7 @@ const weighed = (
 }
 
 /** Every figure that is the number asked for, each with the passage that holds it, best first. */
-export const numbersIn = (query: Query, index: PackIndex, most: number): readonly Hit[] => {
+export function numbersIn(query: Query, index: PackIndex, most: number): readonly Hit[] {
   const found: Candidate[] = []
   for (const figure of index.pack.figures) {
     const equal = mostEqual(figure, query.amounts)
@@ -161,7 +163,8 @@ export const numbersIn = (query: Query, index: PackIndex, most: number): readonl
     const others = weighFigures(index.figuresIn(passage), query, [], marks).map((one) => one.figure.id)
     const hit: Hit = {
       pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks,
-      figures: [figure.id, ...others.filter((id) => id !== figure.id)], via: 'number', score: (TRUST.number * equal) / 2,
+      figures: [figure.id, ...others.filter((id) => id !== figure.id)], via: 'number',
+      score: (TRUST.number * equal) / 2,
     }
     found.push({ hit, order: figure.citable ? 0 : 1 })
   }

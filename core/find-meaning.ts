@@ -1,4 +1,4 @@
-/** What a query names, and whether any report deals with it: the honest 未提及 before anything that merely sounds like it. */
+/** What a query names, and whether any report deals with it: 未提及 comes before anything that merely shares a word. */
 import type { NameMatch, Part } from './find-evidence.ts'
 import type { Answer, Hit } from './hit.ts'
 
@@ -11,20 +11,24 @@ export interface Meaning {
   readonly missing: readonly Part[]
 }
 
-const contains = (outer: Part, inner: Part): boolean => outer.from <= inner.from && inner.to <= outer.to
+function contains(outer: Part, inner: Part): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}
 
 /** Parts the concept's own names cover; what is only near it is not it. */
-const ownParts = ({ via, parts }: NameMatch): readonly Part[] => (via === 'exact' || via === 'alias' ? parts : [])
+function ownParts({ via, parts }: NameMatch): readonly Part[] {
+  return (via === 'exact' || via === 'alias' ? parts : [])
+}
 
 /**
  * @param matches all names found in the query
  * @param isAbsent whether no pack deals with the concept
  */
-export const readMeaning = (
+export function readMeaning(
   matches: readonly NameMatch[],
   core: Part,
   isAbsent: (match: NameMatch) => boolean,
-): Meaning => {
+): Meaning {
   const present = matches.filter((match) => !isAbsent(match))
   // a longer name of something that is there says that the shorter one was not meant
   const answered = (part: Part): boolean => present.some(({ parts }) => parts.some((other) => contains(other, part)))
@@ -39,8 +43,12 @@ export const readMeaning = (
 }
 
 /** Whether all the parts are pieces of names that are missing. */
-export const isPiece = (parts: readonly Part[], missing: readonly Part[]): boolean =>
-  missing.length > 0 && parts.every((part) => missing.some((name) => contains(name, part) && !contains(part, name)))
+export function isPiece(parts: readonly Part[], missing: readonly Part[]): boolean {
+  const inside = (part: Part): boolean => missing.some((name) => contains(name, part) && !contains(part, name))
+  return missing.length > 0 && parts.every(inside)
+}
 
 /** A hit as the nearest thing to what is not there. */
-export const asNear = (hit: Hit): Hit => ({ ...hit, via: 'near' })
+export function asNear(hit: Hit): Hit {
+  return ({ ...hit, via: 'near' })
+}

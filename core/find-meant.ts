@@ -10,7 +10,9 @@ import type { Sounds } from './pinyin.ts'
 import type { Query } from './query.ts'
 
 /** However it was typed, a name of something else is only near. */
-const viaOf = (name: Name, via: Via): Via => (name.via === 'near' ? 'near' : via)
+function viaOf(name: Name, via: Via): Via {
+  return (name.via === 'near' ? 'near' : via)
+}
 
 /** Letters of a name typed, and how many of them by their first letter only. */
 interface Typed {
@@ -21,7 +23,7 @@ interface Typed {
 }
 
 /** What is typed by first letters fits by chance: the fewer letters, the more of them must be spelled out. */
-const isMeant = (name: Name, { length, initials, whole }: Typed): boolean => {
+function isMeant(name: Name, { length, initials, whole }: Typed): boolean {
   if (initials === 0) return length >= 2
   if (whole) return length >= 3
   if (name.via === 'near') return false
@@ -29,7 +31,7 @@ const isMeant = (name: Name, { length, initials, whole }: Typed): boolean => {
 }
 
 /** Names typed by pinyin, initials or a mixture; from their beginning, if not whole. */
-export const spelledNames = (query: Query, names: Names, sounds: Sounds): readonly NameMatch[] => {
+export function spelledNames(query: Query, names: Names, sounds: Sounds): readonly NameMatch[] {
   const parts = [{ from: 0, to: query.letters.codes.length }]
   return spelledIn(query.letters, names.sounds, sounds).flatMap(({ at, end, initials }): NameMatch[] => {
     const name = names.list[names.indexAt[at] ?? -1]
@@ -44,7 +46,7 @@ export const spelledNames = (query: Query, names: Names, sounds: Sounds): readon
 }
 
 /** The whole names that a shift lays over `part`, give or take a letter at either end. */
-const namesOver = (shift: number, part: Part, { list, indexAt }: Names): readonly Place[] => {
+function namesOver(shift: number, part: Part, { list, indexAt }: Names): readonly Place[] {
   const places: Place[] = []
   const first = Math.max(0, shift + part.from)
   for (let i = indexAt[first] ?? list.length; i < list.length; i++) {
@@ -60,13 +62,13 @@ const namesOver = (shift: number, part: Part, { list, indexAt }: Names): readonl
 }
 
 /** Names that the query, or words in it, are a slip for. */
-export const slippedNames = (
+export function slippedNames(
   query: Query,
   core: Part,
   names: Names,
   sounds: Sounds,
   isWord: IsWord,
-): readonly NameMatch[] => {
+): readonly NameMatch[] {
   if (core.to - core.from > LONGEST_SLIP) return []
   const over = (shift: number): readonly Place[] => namesOver(shift, core, names)
   return slipsIn(query.letters, core, names.sounds, sounds, isWord, over).flatMap(({ at, part, likeness }) => {

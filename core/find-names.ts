@@ -39,7 +39,7 @@ const LEAST_SHARE = 0.72
 const REORDERED = 0.96
 
 /** Reads every name of the lexicon once. */
-export const createNames = ({ concepts }: Lexicon, script: Script, sounds: Sounds): Names => {
+export function createNames({ concepts }: Lexicon, script: Script, sounds: Sounds): Names {
   const texts: string[] = []
   for (const { term, wordings } of concepts) {
     texts.push(term)
@@ -64,12 +64,13 @@ export const createNames = ({ concepts }: Lexicon, script: Script, sounds: Sound
 }
 
 /** Weighted share of a name that the runs cover. */
-const share = (name: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number => {
-  const weights = weigh({ codes: codes.subarray(name.from, name.to), breaks: breaks.subarray(name.from, name.to) }, script)
+function share(name: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number {
+  const { from: first, to: last } = name
+  const weights = weigh({ codes: codes.subarray(first, last), breaks: breaks.subarray(first, last) }, script)
   let all = 0
   let found = 0
-  for (let i = name.from; i < name.to; i++) {
-    const weight = weights[i - name.from] ?? 0
+  for (let i = first; i < last; i++) {
+    const weight = weights[i - first] ?? 0
     all += weight
     if (runs.some(({ at, from, to }) => at <= i && i < at + to - from)) found += weight
   }
@@ -77,7 +78,7 @@ const share = (name: Name, runs: readonly Run[], { letters: { codes, breaks } }:
 }
 
 /** Names that stand in the query, whole or in pieces. */
-export const namesIn = (query: Query, names: Names, script: Script): readonly NameMatch[] => {
+export function namesIn(query: Query, names: Names, script: Script): readonly NameMatch[] {
   const byName = new Map<Name, Run[]>()
   for (const run of sharedRuns(query.letters, names.letters, names.ngrams)) {
     const name = names.list[names.indexAt[run.at] ?? -1]
@@ -104,4 +105,6 @@ export const namesIn = (query: Query, names: Names, script: Script): readonly Na
   return matches
 }
 
-const partOf = ({ from, to }: Run): Part => ({ from, to })
+function partOf({ from, to }: Run): Part {
+  return ({ from, to })
+}

@@ -51,7 +51,7 @@ export interface PackIndex {
 }
 
 /** The last of spans in order that starts at or before `offset`, if it holds it. */
-const holding = <T extends Span>(spans: readonly T[], offset: number): T | undefined => {
+function holding<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -64,7 +64,7 @@ const holding = <T extends Span>(spans: readonly T[], offset: number): T | undef
 }
 
 /** Words do not run from one sentence into the next, whatever stands between them. */
-const separate = (text: Letters, all: readonly Sentence[]): void => {
+function separate(text: Letters, all: readonly Sentence[]): void {
   let letter = 0
   for (const { start } of all) {
     while (letter < text.codes.length && (text.at[letter] ?? 0) < start) letter++
@@ -72,7 +72,7 @@ const separate = (text: Letters, all: readonly Sentence[]): void => {
   }
 }
 
-const createLabels = ({ figures }: Pack, script: Script): Labels => {
+function createLabels({ figures }: Pack, script: Script): Labels {
   const read = letters(figures.map(({ label }) => label ?? '').join('；'), script.alphabet)
   const figureAt = new Int32Array(read.codes.length)
   let letter = 0
@@ -85,7 +85,7 @@ const createLabels = ({ figures }: Pack, script: Script): Labels => {
 }
 
 /** Remembers what was found for a span: the same passages are asked for again and again. */
-const memo = <T>(find: (span: Span) => T): ((span: Span) => T) => {
+function memo<T>(find: (span: Span) => T): ((span: Span) => T) {
   const known = new Map<number, T>()
   return (span) => {
     const key = span.start * 0x100000 + span.end
@@ -96,7 +96,7 @@ const memo = <T>(find: (span: Span) => T): ((span: Span) => T) => {
 }
 
 /** Where `word`, of two letters at least, stands in `text`. */
-const placesIn = ({ codes }: Letters, ngrams: Ngrams, word: ArrayLike<number>): readonly number[] => {
+function placesIn({ codes }: Letters, ngrams: Ngrams, word: ArrayLike<number>): readonly number[] {
   const places: number[] = []
   for (let at = ngrams.first(word[0] ?? 0, word[1] ?? 0); at >= 0; at = ngrams.next(at)) {
     let k = 2
@@ -107,7 +107,7 @@ const placesIn = ({ codes }: Letters, ngrams: Ngrams, word: ArrayLike<number>): 
 }
 
 /** About 3 ms for a report of 5,000 letters; sounds are indexed when first needed. */
-export const createPackIndex = (pack: Pack, script: Script, sounds: Sounds): PackIndex => {
+export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): PackIndex {
   const read = letters(pack.text, script.alphabet)
   const all = pack.outline.flatMap((node) =>
     sentences(pack.text, node.start, node.end).map((span): Sentence => ({ ...span, node })),

@@ -12,13 +12,13 @@ const WORTH = 0.04
  * The shortest run of clauses of `sentence` that explains most of the query; the sentence itself where it is short.
  * `bonus` says what a run is worth beyond its words, for the figure that a question asks for.
  */
-const bestClauses = (
+function bestClauses(
   sentence: Sentence,
   evidence: readonly Evidence[],
   weights: Float32Array,
   index: PackIndex,
   bonus: (span: Span) => number,
-): Span => {
+): Span {
   const parts = index.clausesOf(sentence)
   let best: Span = sentence
   let bestWorth = -1
@@ -47,13 +47,13 @@ const bestClauses = (
 }
 
 /** The passage for words found in `sentence`. */
-export const passageIn = (
+export function passageIn(
   sentence: Sentence,
   evidence: readonly Evidence[],
   weights: Float32Array,
   index: PackIndex,
   bonus: (span: Span) => number,
-): Span => {
+): Span {
   if (sentence.end - sentence.start <= PASSAGE) return sentence
   return index.passageAt(bestClauses(sentence, evidence, weights, index, bonus))
 }

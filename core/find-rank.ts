@@ -31,7 +31,7 @@ const REASONS: readonly ((candidate: Candidate) => number)[] = [
   ({ hit }) => hit.passage.start,
 ]
 
-export const byReasons = (a: Candidate, b: Candidate): number => {
+export function byReasons(a: Candidate, b: Candidate): number {
   for (const reason of REASONS) {
     const difference = reason(a) - reason(b)
     if (difference !== 0) return difference
@@ -39,13 +39,13 @@ export const byReasons = (a: Candidate, b: Candidate): number => {
   return 0
 }
 
-const overlap = (a: Hit, b: Hit): number => {
+function overlap(a: Hit, b: Hit): number {
   const common = Math.min(a.passage.end, b.passage.end) - Math.max(a.passage.start, b.passage.start)
   return common / Math.min(a.passage.end - a.passage.start, b.passage.end - b.passage.start)
 }
 
 /** The best `most` candidates; of two that show largely the same words only the better. */
-export const best = (candidates: readonly Candidate[], most: number): readonly Hit[] => {
+export function best(candidates: readonly Candidate[], most: number): readonly Hit[] {
   const kept: Hit[] = []
   for (const { hit } of [...candidates].sort(byReasons)) {
     if (kept.length === most) break

@@ -10,11 +10,13 @@ export type SameWords = ReadonlyMap<string, readonly string[]>
 
 const LONGEST = 6
 
-const codesOf = (word: string): readonly number[] => Array.from(word, (letter) => letter.charCodeAt(0))
+function codesOf(word: string): readonly number[] {
+  return Array.from(word, (letter) => letter.charCodeAt(0))
+}
 /** Against 1 for the reader's own word. */
 const TRUST_SAME = TRUST.text * 0.8
 
-export const createSameWords = (script: Script): SameWords => {
+export function createSameWords(script: Script): SameWords {
   const words = new Map<string, string[]>()
   for (const group of script.same) {
     for (const word of group) {
@@ -26,7 +28,7 @@ export const createSameWords = (script: Script): SameWords => {
   return words
 }
 
-export const sameEvidence = (query: Query, words: SameWords, index: PackIndex): readonly Evidence[] => {
+export function sameEvidence(query: Query, words: SameWords, index: PackIndex): readonly Evidence[] {
   const source = query.letters.codes
   const evidence: Evidence[] = []
   for (let from = 0; from + 1 < source.length; from++) {

@@ -38,8 +38,9 @@ export interface Place {
   readonly part: Part
 }
 
-const stringOf = ({ codes }: Letters, from: number, to: number): string =>
-  String.fromCharCode(...codes.subarray(Math.max(0, from), Math.min(codes.length, to)))
+function stringOf({ codes }: Letters, from: number, to: number): string {
+  return String.fromCharCode(...codes.subarray(Math.max(0, from), Math.min(codes.length, to)))
+}
 
 interface Unlike {
   readonly place: Place
@@ -49,7 +50,7 @@ interface Unlike {
 }
 
 /** How each letter of a place compares with the query's. */
-const compare = (query: Letters, text: SoundIndex, { at, end, part }: Place, sounds: Sounds) => {
+function compare(query: Letters, text: SoundIndex, { at, end, part }: Place, sounds: Sounds) {
   let same = 0
   let alike = 0
   const wrong: number[] = []
@@ -64,7 +65,7 @@ const compare = (query: Letters, text: SoundIndex, { at, end, part }: Place, sou
 }
 
 /** Two neighbouring letters in the wrong order: 枫桥验经. */
-const isSwapped = (query: Letters, text: Letters, { at, part }: Place, wrong: readonly number[]): boolean => {
+function isSwapped(query: Letters, text: Letters, { at, part }: Place, wrong: readonly number[]): boolean {
   const [first = 0, second = 0] = wrong
   if (wrong.length !== 2 || second !== first + 1) return false
   const there = at + first - part.from
@@ -72,7 +73,7 @@ const isSwapped = (query: Letters, text: Letters, { at, part }: Place, wrong: re
 }
 
 /** One letter left out: 枫经验. */
-const isShortened = (query: Letters, text: Letters, { at, end, part }: Place): boolean => {
+function isShortened(query: Letters, text: Letters, { at, end, part }: Place): boolean {
   const length = part.to - part.from
   if (end - at !== length + 1) return false
   let k = 0
@@ -82,7 +83,7 @@ const isShortened = (query: Letters, text: Letters, { at, end, part }: Place): b
 }
 
 /** Shifts between query and text at which letters sound alike, with how many do; only those of two and more. */
-const votesOf = (query: Letters, part: Part, text: SoundIndex, sounds: Sounds): ReadonlyMap<number, number> => {
+function votesOf(query: Letters, part: Part, text: SoundIndex, sounds: Sounds): ReadonlyMap<number, number> {
   const size = text.letters.codes.length + part.to
   const votes = new Uint8Array(size)
   // a letter of several readings votes once
@@ -103,7 +104,7 @@ const votesOf = (query: Letters, part: Part, text: SoundIndex, sounds: Sounds): 
   return new Map(shifts.map((slot) => [slot - part.to, votes[slot] ?? 0]))
 }
 
-const isWhole = ({ breaks }: Letters, at: number, end: number): boolean => {
+function isWhole({ breaks }: Letters, at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++) if (breaks[i] === 1) return false
   return end <= breaks.length - 1
 }
@@ -113,14 +114,14 @@ const isWhole = ({ breaks }: Letters, at: number, end: number): boolean => {
  *
  * @param placesAt the places worth comparing for a shift between query and text: its whole names, or the window
  */
-export const slipsIn = (
+export function slipsIn(
   query: Letters,
   part: Part,
   text: SoundIndex,
   sounds: Sounds,
   isWord: IsWord,
   placesAt: (shift: number) => readonly Place[],
-): readonly Slip[] => {
+): readonly Slip[] {
   const slips: Slip[] = []
   const unlike: Unlike[] = []
   const seen = new Set<number>()
@@ -148,7 +149,7 @@ export const slipsIn = (
 }
 
 /** The letters of the query that are wrong, once what agrees at both ends is taken off; letters may be missing. */
-const middleOf = (query: Letters, part: Part, { at, end }: Place, { codes }: Letters): Part => {
+function middleOf(query: Letters, part: Part, { at, end }: Place, { codes }: Letters): Part {
   let { from, to } = part
   while (from < to && query.codes[from] === codes[at + from - part.from]) from++
   let longest = 0
@@ -162,13 +163,13 @@ const middleOf = (query: Letters, part: Part, { at, end }: Place, { codes }: Let
 }
 
 /** The places that differ in letters which are no slip of sound. */
-const fused = (
+function fused(
   query: Letters,
   part: Part,
   unlike: readonly Unlike[],
   isWord: IsWord,
   text: Letters,
-): readonly Slip[] => {
+): readonly Slip[] {
   if (part.to - part.from < SHORTEST_SLIP + 1) return []
   const list = [...unlike].sort((a, b) => b.votes - a.votes).slice(0, FUSED)
   const fuse = new Fuse(list, {

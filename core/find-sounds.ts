@@ -12,14 +12,14 @@ export interface SoundIndex {
 
 const NOWHERE: readonly number[] = []
 
-const push = (index: Map<number, number[]>, key: number, position: number): void => {
+function push(index: Map<number, number[]>, key: number, position: number): void {
   const list = index.get(key)
   if (list === undefined) index.set(key, [position])
   else if (list[list.length - 1] !== position) list.push(position)
 }
 
 /** Indexes the sounds of a text when one is first asked for: most queries need none. */
-export const createSoundIndex = (text: Letters, sounds: Sounds): SoundIndex => {
+export function createSoundIndex(text: Letters, sounds: Sounds): SoundIndex {
   let bySound: Map<number, number[]> | null = null
   let byInitial: Map<number, number[]> | null = null
   const fill = (keysOf: (code: number) => readonly number[]): Map<number, number[]> => {
@@ -46,10 +46,12 @@ export interface Spelled {
   readonly unfinished: boolean
 }
 
-const isLatin = (code: number | undefined): boolean => code !== undefined && code >= 0x61 && code <= 0x7a
+function isLatin(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x61 && code <= 0x7a
+}
 
 /** For each position of the query the syllables that start there: how long, and which sound. */
-const syllablesOf = (query: Letters, sounds: Sounds): readonly (readonly (readonly [number, number])[])[] => {
+function syllablesOf(query: Letters, sounds: Sounds): readonly (readonly (readonly [number, number])[])[] {
   const word = String.fromCharCode(...query.codes)
   return Array.from(query.codes, (_, i) => {
     const found: (readonly [number, number])[] = []
@@ -65,7 +67,7 @@ const syllablesOf = (query: Letters, sounds: Sounds): readonly (readonly (readon
  * Where a text can be typed as `query`: each letter of the text by itself, by its syllable, or by its first letter
  * (zh, ch, sh may be two). The whole query is used up; `query` should be short (under 60 letters).
  */
-export const spelledIn = (query: Letters, index: SoundIndex, sounds: Sounds): readonly Spelled[] => {
+export function spelledIn(query: Letters, index: SoundIndex, sounds: Sounds): readonly Spelled[] {
   const q = query.codes
   const { codes, breaks } = index.letters
   if (q.length === 0 || q.length > 60) return []

@@ -35,7 +35,7 @@ export interface FinderParts {
 }
 
 /** The letters of the query without those at its ends that only ask or join. */
-const coreOf = ({ weights }: Query): Part => {
+function coreOf({ weights }: Query): Part {
   let from = 0
   let to = weights.length
   while (from < to && (weights[from] ?? 0) < 0.05) from++
@@ -44,7 +44,7 @@ const coreOf = ({ weights }: Query): Part => {
 }
 
 /** Makes a finder. The index is built here, once; what a query by sound needs, at the first such query. */
-export const createFinder = ({ packs, lexicon, script, pause }: FinderParts): Finder => {
+export function createFinder({ packs, lexicon, script, pause }: FinderParts): Finder {
   const sounds = createSounds(script)
   const names = createNames(lexicon, script, sounds)
   const english = createEnglishNames(lexicon)

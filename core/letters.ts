@@ -14,12 +14,15 @@ export interface Letters {
 
 const CLAUSE_MARKS = '，。；：！？,;:!?'
 
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
 
 /** Letters and digits of every script; marks, symbols and halves of surrogate pairs are none. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) || isDigit(code) || (code >= 0x61 && code <= 0x7a) || code === 0x3007 ||
+function isLetter(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || isDigit(code) || (code >= 0x61 && code <= 0x7a) || code === 0x3007 ||
   (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xfaff)
+}
 
 /** For each UTF-16 unit the letter it is read as, 0 for what is no letter. */
 export type Alphabet = Uint16Array
@@ -28,7 +31,7 @@ const POINT = 0x2e
 const PLUS = 0x2b
 
 /** A table, since every letter of every report passes through it: ten times as fast as a map. */
-export const createAlphabet = (rule: Folding): Alphabet => {
+export function createAlphabet(rule: Folding): Alphabet {
   const alphabet = new Uint16Array(0x10000)
   for (let unit = 0; unit < 0x10000; unit++) if (isLetter(unit)) alphabet[unit] = unit
   for (const [unit, code] of rule) alphabet[unit] = isLetter(code) || code === POINT || code === PLUS ? code : 0
@@ -39,7 +42,7 @@ export const createAlphabet = (rule: Folding): Alphabet => {
 }
 
 /** The letters of `source`, at most `limit` of them; a point or plus only inside a number: 0.5, 1+22. */
-export const letters = (source: string, alphabet: Alphabet, limit = source.length): Letters => {
+export function letters(source: string, alphabet: Alphabet, limit = source.length): Letters {
   const size = Math.min(source.length, limit)
   const codes = new Uint16Array(size)
   const at = new Int32Array(size + 1)
@@ -53,7 +56,8 @@ export const letters = (source: string, alphabet: Alphabet, limit = source.lengt
     if (code !== 0 && (!joint || (digitAt(i - 1) && digitAt(i + 1)))) {
       const last = at[count - 1] ?? i
       // 1-2 is no 12; 1 2, as a converter spaces it, may be
-      if (isDigit(code) && isDigit(codes[count - 1] ?? 0) && source.slice(last + 1, i).trim() !== '') breaks[count] = 1
+      const follows = isDigit(code) && isDigit(codes[count - 1] ?? 0)
+      if (follows && source.slice(last + 1, i).trim() !== '') breaks[count] = 1
       codes[count] = code
       at[count++] = i
     } else if (CLAUSE_MARKS.includes(source.charAt(i))) breaks[count] = 1

@@ -8,13 +8,15 @@ export interface Ngrams {
   readonly next: (position: number) => number
 }
 
-const hash = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+function hash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+}
 
 /**
  * Indexes the pairs of `text`; a pair across a clause mark is none. Pairs of one hash form a chain through an array,
  * which is built in a tenth of the time of a map of lists.
  */
-export const createNgrams = ({ codes, breaks }: Letters): Ngrams => {
+export function createNgrams({ codes, breaks }: Letters): Ngrams {
   const heads = new Int32Array(0x10000).fill(-1)
   const chain = new Int32Array(codes.length)
   for (let i = codes.length - 2; i >= 0; i--) {
@@ -45,7 +47,7 @@ export interface Run {
  * The longest runs of two or more letters that a query and an indexed text share, by their place in the query. A run
  * ends at a clause mark on either side, and never in the middle of a number: 7 is no part of 57.
  */
-export const sharedRuns = (query: Letters, text: Letters, ngrams: Ngrams): readonly Run[] => {
+export function sharedRuns(query: Letters, text: Letters, ngrams: Ngrams): readonly Run[] {
   const runs: Run[] = []
   const q = query.codes
   const t = text.codes
@@ -67,10 +69,12 @@ export const sharedRuns = (query: Letters, text: Letters, ngrams: Ngrams): reado
   return runs
 }
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x30 && code <= 0x39
+}
 
 /** `run` without the digits at its edges that belong to a longer number on either side. */
-const wholeNumbers = (query: Letters, text: Letters, run: Run): Run => {
+function wholeNumbers(query: Letters, text: Letters, run: Run): Run {
   const q = query.codes
   const t = text.codes
   let { from, to, at } = run

@@ -9,7 +9,7 @@ export interface Sounds {
   readonly of: (code: number) => readonly number[]
   /** Whether two characters may sound alike. */
   readonly alike: (a: number, b: number) => boolean
-  /** Sounds of a typed syllable, also of one typed as a forgiven pair writes it (zen for zhen); null for no syllable. */
+  /** Sound of a typed syllable, also of one typed as a forgiven pair writes it (zen for zhen); null for none. */
   readonly spelled: (syllable: string) => number | null
   /** First letters a character may be typed by: of 重 `z` and `c`. */
   readonly initials: (code: number) => readonly number[]
@@ -22,13 +22,13 @@ export const LONGEST_SYLLABLE = 6
 const F_OR_H: Readonly<Record<string, string>> = { fu: 'hu', fei: 'hui', fan: 'huan', fen: 'hun', fang: 'huang' }
 
 /** The one form that stands for all syllables a reader may confuse with this one. */
-const forgiven = (syllable: string): string => {
+function forgiven(syllable: string): string {
   const spelled = (F_OR_H[syllable] ?? syllable).replace(/ng$/, 'n')
   return spelled.replace(/^([zcs])h/, '$1').replace(/^n(?=.)/, 'l')
 }
 
 /** All ways to type a syllable: each forgiven pair as it is and swapped. */
-const spellings = (syllable: string): readonly string[] => {
+function spellings(syllable: string): readonly string[] {
   const initials = /^[zcs]h?/.test(syllable)
     ? [syllable.replace(/^([zcs])h/, '$1'), syllable.replace(/^([zcs])(?!h)/, '$1h')]
     : /^[nl]./.test(syllable)
@@ -42,7 +42,7 @@ const spellings = (syllable: string): readonly string[] => {
 const EMPTY: readonly number[] = []
 
 /** Built from the readings when it is first asked for a sound, in about 3 ms. */
-export const createSounds = (script: Script): Sounds => {
+export function createSounds(script: Script): Sounds {
   const ids = new Map<string, number>()
   const bySpelling = new Map<string, number>()
   const bySyllable = new Map<string, number>()

@@ -16,7 +16,10 @@ const LONGEST_LETTERS = 400
 const JOINING = 0.05
 const NUMBER = 0.15
 
-const JOINING_LETTERS = new Set(Array.from('的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那', (letter) => letter.charCodeAt(0)))
+const JOINING_LETTERS = new Set(Array.from(
+  '的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那',
+  (letter) => letter.charCodeAt(0),
+))
 
 /** What the letters are written in decides the ways they are looked for. */
 export type Writing = 'characters' | 'latin' | 'mixed' | 'number' | 'nothing'
@@ -34,9 +37,11 @@ export interface Query {
   readonly writing: Writing
 }
 
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
 
-const writingOf = ({ codes }: Letters, amounts: readonly Amount[]): Writing => {
+function writingOf({ codes }: Letters, amounts: readonly Amount[]): Writing {
   const counted = amounts.reduce((sum, { from, to }) => sum + to - from, 0)
   if (codes.length === 0) return 'nothing'
   if (amounts.length > 0 && counted === codes.length) return 'number'
@@ -51,7 +56,7 @@ const writingOf = ({ codes }: Letters, amounts: readonly Amount[]): Writing => {
 }
 
 /** What each letter counts, 0…1: as much as the commonest word around it. */
-export const weigh = ({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, script: Script): Float32Array => {
+export function weigh({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, script: Script): Float32Array {
   const weights = new Float32Array(codes.length).fill(1)
   const lower = (i: number, weight: number): void => {
     weights[i] = Math.min(weights[i] ?? 1, weight)
@@ -71,7 +76,7 @@ export const weigh = ({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, scri
 }
 
 /** Position of the first letter at or after an offset of the source. */
-const letterAt = (at: Int32Array, offset: number): number => {
+function letterAt(at: Int32Array, offset: number): number {
   let low = 0
   let high = at.length - 1
   while (low < high) {
@@ -83,7 +88,7 @@ const letterAt = (at: Int32Array, offset: number): number => {
 }
 
 /** Takes a reader's words apart. Any string is a query; one without a letter asks for nothing. Never throws. */
-export const readQuery = (words: string, script: Script): Query => {
+export function readQuery(words: string, script: Script): Query {
   const source = words.slice(0, LONGEST_SOURCE)
   const read = letters(source, script.alphabet, LONGEST_LETTERS)
   const { empty, asked, statuses } = readQuestion(source)

@@ -20,18 +20,21 @@ export interface Script {
   readonly syllables: readonly string[]
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
-const open = (json: unknown, file: string): Readonly<Record<string, unknown>> => {
+function open(json: unknown, file: string): Readonly<Record<string, unknown>> {
   if (!isRecord(json) || typeof json.schema !== 'number') throw new Error(`${file}: not a file of character data.`)
   if (json.schema > SCHEMA) throw new Error(`${file}: written for a newer version of this program; update it.`)
   return json
 }
 
-const wrong = (file: string): Error => new Error(`${file}: damaged; write it anew with cli/script-data.ts.`)
+function wrong(file: string): Error {
+  return new Error(`${file}: damaged; write it anew with cli/script-data.ts.`)
+}
 
-const readTable = (json: unknown): ScriptTable => {
+function readTable(json: unknown): ScriptTable {
   const { traditional, simplified } = open(json, 'traditional.json')
   if (typeof traditional !== 'string' || typeof simplified !== 'string' || traditional.length !== simplified.length) {
     throw wrong('traditional.json')
@@ -40,7 +43,7 @@ const readTable = (json: unknown): ScriptTable => {
 }
 
 /** `bySyllable`: syllable → characters read so first, second, third, separated by `|`. */
-const readReadings = (bySyllable: Readonly<Record<string, unknown>>): Map<number, readonly string[]> => {
+function readReadings(bySyllable: Readonly<Record<string, unknown>>): Map<number, readonly string[]> {
   const ranked = new Map<number, string[]>()
   const rest: [number, string, number][] = []
   for (const syllable of Object.keys(bySyllable)) {
@@ -59,7 +62,7 @@ const readReadings = (bySyllable: Readonly<Record<string, unknown>>): Map<number
   return ranked
 }
 
-const readWeights = (json: unknown): ((first: number, second: number) => number) => {
+function readWeights(json: unknown): ((first: number, second: number) => number) {
   const { levels } = open(json, 'common-words.json')
   if (!Array.isArray(levels)) throw wrong('common-words.json')
   const weights = new Map<number, Map<number, number>>()
@@ -80,7 +83,7 @@ const readWeights = (json: unknown): ((first: number, second: number) => number)
 }
 
 /** Words that mean the same to a reader who asks: groups, each of words in letters. */
-const readSame = (json: unknown): readonly (readonly string[])[] => {
+function readSame(json: unknown): readonly (readonly string[])[] {
   const { groups } = open(json, 'common-words.json')
   if (!Array.isArray(groups)) throw wrong('common-words.json')
   return (groups as readonly unknown[]).map((group) => {
@@ -95,11 +98,11 @@ const readSame = (json: unknown): readonly (readonly string[])[] => {
  *
  * @throws Error of one sentence when a file is not what it should be.
  */
-export const readScript = (files: {
+export function readScript(files: {
   readonly pinyin: unknown
   readonly traditional: unknown
   readonly common: unknown
-}): Script => {
+}): Script {
   const { readings } = open(files.pinyin, 'pinyin.json')
   if (!isRecord(readings)) throw wrong('pinyin.json')
   let unpacked: Map<number, readonly string[]> | null = null

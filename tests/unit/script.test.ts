@@ -49,8 +49,11 @@ describe('readScript', () => {
   test.each([
     ['a newer file', { ...files, pinyin: { schema: 2, readings: {} } }, /newer version/],
     ['no object', { ...files, pinyin: null }, /pinyin\.json/],
-    ['strings that do not pair', { ...files, traditional: { schema: 1, traditional: '議', simplified: '' } }, /traditional\.json/],
-    ['a weight that is none', { ...files, common: { schema: 1, levels: [{ weight: '1', words: '' }] } }, /common-words\.json/],
+    ['strings that do not pair', { ...files, traditional: { schema: 1, traditional: '議', simplified: '' } },
+      /traditional\.json/],
+    ['a weight that is none', { ...files, common: { schema: 1, levels: [{ weight: '1', words: '' }], groups: [] } },
+      /common-words\.json/],
+    ['a group that is none', { ...files, common: { schema: 1, levels: [], groups: [1] } }, /common-words\.json/],
   ])('refuses %s in one sentence', (_, broken, message) => {
     expect(() => readScript(broken)).toThrow(message)
   })
