@@ -37,7 +37,7 @@ export function CardFoot({ passage, step, words, onTemplate, onSiteOff, onPause,
         <CopyMenu templates={rest} others={others} words={words} onCopy={onTemplate} />
       )}
       {onOpenReport !== undefined && (
-        <button type="button" class="end" onClick={() => onOpenReport(step)}>
+        <button type="button" class="end" data-part="report" onClick={() => onOpenReport(step)}>
           {words.openReport} <span aria-hidden="true">›</span>
         </button>
       )}

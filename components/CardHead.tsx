@@ -2,6 +2,7 @@ import type { CardProps } from './Card.tsx'
 import { viaShown } from './card-content.ts'
 import { FoundTag } from './FoundTag.tsx'
 import { StatusTag } from './StatusTag.tsx'
+import type { Words } from './words.ts'
 
 interface CardHeadProps extends CardProps {
   readonly labelId: string
@@ -23,21 +24,9 @@ export function CardHead({ view, step, pinned, words, labelId, onStep, onPin, on
         )}
       </div>
       <div class="tools">
-        {of > 1 && (
-          <div class="steps">
-            <button type="button" aria-label={words.previous} disabled={step === 0} onClick={() => onStep(step - 1)}>
-              ‹
-            </button>
-            <span aria-label={words.stepOf(step + 1, of)} role="img">
-              {step + 1}/{of}
-            </span>
-            <button type="button" aria-label={words.next} disabled={step + 1 === of} onClick={() => onStep(step + 1)}>
-              ›
-            </button>
-          </div>
-        )}
+        {of > 1 && <Steps step={step} of={of} words={words} onStep={onStep} />}
         {onPin !== undefined && (
-          <button type="button" aria-pressed={pinned} onClick={onPin}>
+          <button type="button" data-part="pin" aria-pressed={pinned} onClick={onPin}>
             {words.pin}
           </button>
         )}
@@ -46,5 +35,44 @@ export function CardHead({ view, step, pinned, words, labelId, onStep, onPin, on
         </button>
       </div>
     </header>
+  )
+}
+
+interface StepsProps {
+  readonly step: number
+  readonly of: number
+  readonly words: Words
+  readonly onStep: (passage: number) => void
+}
+
+/** ‹ 1/3 ›. At an end the button stays, so that the focus on it and the keys pressed there are not lost. */
+function Steps({ step, of, words, onStep }: StepsProps) {
+  const go = (to: number) => {
+    if (to >= 0 && to < of) onStep(to)
+  }
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        data-part="previous"
+        aria-label={words.previous}
+        aria-disabled={step === 0}
+        onClick={() => go(step - 1)}
+      >
+        ‹
+      </button>
+      <span role="img" aria-label={words.stepOf(step + 1, of)}>
+        {step + 1}/{of}
+      </span>
+      <button
+        type="button"
+        data-part="next"
+        aria-label={words.next}
+        aria-disabled={step + 1 === of}
+        onClick={() => go(step + 1)}
+      >
+        ›
+      </button>
+    </div>
   )
 }

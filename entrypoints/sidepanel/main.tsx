@@ -1,12 +1,13 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { createSettingsStore } from '../../browser/settings.ts'
+import type { PassagePlace } from '../../browser/messages.ts'
 import { watchPlace } from '../../browser/report-window.ts'
+import { createSettingsStore } from '../../browser/settings.ts'
 import { Reader } from '../../components/Reader.tsx'
 import '../../components/page.css'
 import '../../components/reader.css'
 import { wordsFor } from '../../components/words.ts'
-import type { Pack, Span } from '../../core/pack.ts'
+import type { Pack } from '../../core/pack.ts'
 import { readPack } from '../../core/read.ts'
 import { DEFAULTS, parseSettings } from '../../core/settings.ts'
 
@@ -20,17 +21,19 @@ async function loadPack(): Promise<Pack> {
 function Panel() {
   const [settings, setSettings] = useState(DEFAULTS)
   const [pack, setPack] = useState<Pack | null>(null)
-  const [shown, setShown] = useState<Span | null>(null)
+  const [asked, setAsked] = useState<PassagePlace | null>(null)
   const words = wordsFor(settings.language, navigator.language)
   useEffect(() => {
     void store.read().then(setSettings)
     void loadPack().then(setPack)
-    watchPlace(setShown)
+    watchPlace(setAsked)
     return store.watch(setSettings)
   }, [])
   useEffect(() => {
     document.title = words.report
   }, [words])
+  // A place in a report that is not here leads to the beginning of the one that is.
+  const shown = asked !== null && asked.pack === pack?.id ? asked : null
   return <Reader pack={pack} shown={shown} settings={settings} words={words} />
 }
 
