@@ -1,0 +1,53 @@
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { TreeAdapter } from '../core/tree.ts'
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node
+
+/** A document as browsers parse it, and the way through it. */
+export interface HtmlTree {
+  readonly root: HtmlNode
+  readonly tree: TreeAdapter<HtmlNode>
+}
+
+const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
+
+/** Never throws: browsers make a document of any text, and so does this. */
+export function htmlTree(html: string): HtmlTree {
+  /** Place of a node among its siblings, since parse5 keeps no links between them. */
+  const places = new Map<HtmlNode, number>()
+  /** Hosts of shadow trees that are written in the page; parse5 keeps them as contents of templates. */
+  const hosts = new Map<HtmlNode, HtmlNode>()
+
+  const beside = (node: HtmlNode, step: 1 | -1): HtmlNode | null => {
+    const parent = 'parentNode' in node ? node.parentNode : null
+    if (parent === null) return null
+    const siblings = childrenOf(parent)
+    if (!places.has(node)) siblings.forEach((sibling, place) => places.set(sibling, place))
+    return siblings[(places.get(node) ?? 0) + step] ?? null
+  }
+
+  const tree: TreeAdapter<HtmlNode> = {
+    text: (node) => (node.nodeName === '#text' && 'value' in node ? node.value : null),
+    name: (node) => ('tagName' in node ? node.tagName : ''),
+    attribute(node, name) {
+      const attributes = 'attrs' in node ? node.attrs : []
+      return attributes.find((attribute) => attribute.name === name)?.value ?? null
+    },
+    parent: (node) => hosts.get(node) ?? ('parentNode' in node ? node.parentNode : null),
+    first: (node) => childrenOf(node)[0] ?? null,
+    last: (node) => childrenOf(node)[childrenOf(node).length - 1] ?? null,
+    next: (node) => beside(node, 1),
+    previous: (node) => beside(node, -1),
+    shadow(node) {
+      for (const child of childrenOf(node)) {
+        if (child.nodeName !== 'template' || !('content' in child)) continue
+        if (tree.attribute(child, 'shadowrootmode') !== 'open') continue
+        hosts.set(child.content, node)
+        return child.content
+      }
+      return null
+    },
+  }
+  return { root: parse(html), tree }
+}

@@ -1,0 +1,108 @@
+/** Puts the text of one block together from the nodes that hold it. */
+import type { Block } from './blocks.ts'
+import { holdsFurniture } from './furniture.ts'
+import type { Place } from './furniture.ts'
+import type { Span } from './pack.ts'
+
+/** A run of a block's text, `[start, end)` in it, and where it comes from. */
+export interface Piece<N> extends Span {
+  readonly node: N
+  /** Offset of `start` in the node's text. */
+  readonly offset: number
+}
+
+/**
+ * White space at its edges is left off; a line break of the source is a space in it, a line break on the page `\n`.
+ * Every unit of `text` except the `\n` of a `<br>` belongs to one piece.
+ */
+export interface TextBlock<N> extends Block {
+  readonly pieces: readonly Piece<N>[]
+  /** False for furniture. */
+  readonly running: boolean
+}
+
+/** What is known of a text by the elements around it. */
+export interface Surroundings {
+  readonly kind: Block['kind']
+  readonly place: Place
+  readonly link: boolean
+  /** Line breaks of the source are shown as such. */
+  readonly pre: boolean
+}
+
+/** UTF-16 units. A longer block is cut, so that no page, however written, keeps a reader waiting for one block. */
+const LONGEST = 50_000
+
+/** After a `<br>`: the indent of a new paragraph (two characters, or some `&nbsp;`). */
+const INDENT = /^ *[\u3000\u2003\u00a0]{2}/
+
+export interface BlockText<N> {
+  /** Returns the blocks that this text has brought to their end, usually none. */
+  add(node: N, data: string, around: Surroundings): readonly TextBlock<N>[]
+  /** A `<br>`. Two in a row, or one with an indent after it, end the block: that is how many pages make paragraphs. */
+  lineBreak(): readonly TextBlock<N>[]
+  end(): readonly TextBlock<N>[]
+}
+
+export function blockText<N>(): BlockText<N> {
+  let text = ''
+  let pieces: Piece<N>[] = []
+  let links: Span[] = []
+  let around: Surroundings | null = null
+  /** Offset after the last `<br>` when nothing but white space has come since; else −1. */
+  let broken = -1
+
+  const end = (): readonly TextBlock<N>[] => {
+    if (around === null) return []
+    const length = text.trimEnd().length
+    const shown = text.slice(0, length)
+    const running = around.place !== 'furniture' && around.place !== 'around' && !holdsFurniture(shown, links)
+    const block = { kind: around.kind, text: shown, pieces: cut(pieces, length), running }
+    text = ''
+    pieces = []
+    links = []
+    around = null
+    broken = -1
+    return [block]
+  }
+
+  const addPart = (node: N, part: string, offset: number, outside: Surroundings): readonly TextBlock<N>[] => {
+    const blank = part.search(/\S/)
+    if (blank < 0 && around === null) return []
+    const seen = outside.pre ? part : part.replace(/[\t\n\f\r]/g, ' ')
+    const indented = blank >= 0 && broken >= 0 && INDENT.test(text.slice(broken) + seen)
+    const ended = indented || text.length + part.length > LONGEST ? end() : []
+    const from = around === null ? Math.max(blank, 0) : 0
+    around ??= outside
+    const start = text.length
+    text += seen.slice(from)
+    pieces.push({ node, offset: offset + from, start, end: text.length })
+    if (outside.link) links.push({ start, end: text.length })
+    if (blank >= 0) broken = -1
+    return ended
+  }
+
+  return {
+    add(node, data, outside) {
+      if (data.length <= LONGEST) return addPart(node, data, 0, outside)
+      const ended: TextBlock<N>[] = []
+      for (let at = 0; at < data.length; at += LONGEST) {
+        ended.push(...addPart(node, data.slice(at, at + LONGEST), at, outside))
+      }
+      return ended
+    },
+    lineBreak() {
+      if (around === null) return []
+      if (broken >= 0) return end()
+      text += '\n'
+      broken = text.length
+      return []
+    },
+    end,
+  }
+}
+
+function cut<N>(pieces: readonly Piece<N>[], length: number): readonly Piece<N>[] {
+  const kept = pieces.filter(({ start }) => start < length)
+  return kept.map((piece) => (piece.end > length ? { ...piece, end: length } : piece))
+}
