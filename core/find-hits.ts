@@ -91,22 +91,23 @@ function marksOf(evidence: readonly Evidence[], passage: Span): readonly Span[] 
   return marks
 }
 
-/** The passages of one pack that answer the query, each with its score; none below `LOOSE`. */
+/** The passages of one pack that answer the query, each with its score; none below `loose`. */
 export function candidatesIn(
   query: Query,
   weights: Float32Array,
   evidence: readonly Evidence[],
   index: PackIndex,
+  loose: number,
 ): readonly Candidate[] {
   const bonus = (span: Span): number => {
     const figures = index.figuresIn(span)
     return query.asked === null ? 0 : ASKED * askedShare(weighFigures(figures, query, evidence, []), 0)
   }
   const passages: Span[] = []
-  for (const one of evidence) if (one.by?.kind === 'passage') passages.push(index.passageAt(one.span))
+  for (const one of evidence) if (one.by?.kind === 'passage') passages.push(one.span)
   const sentences = [...bySentence(evidence.filter(({ by }) => by?.kind !== 'passage'), index)]
     .map(([sentence, found]) => ({ sentence, found, share: sharedBy(found, weights) }))
-    .filter(({ share }) => share >= LOOSE / 2)
+    .filter(({ share }) => share >= loose / 2)
     .sort((a, b) => b.share - a.share)
     .slice(0, SENTENCES)
   for (const { sentence, found } of sentences) passages.push(passageIn(sentence, found, weights, index, bonus))
@@ -115,7 +116,7 @@ export function candidatesIn(
     const key = passage.start * 0x100000 + passage.end
     if (seen.has(key)) return []
     seen.add(key)
-    return weighed(query, passage, evidence, weights, index)
+    return weighed(query, passage, evidence, weights, index).filter(({ hit }) => hit.score >= loose)
   })
 }
 
@@ -134,7 +135,7 @@ function weighed(
   const marks = marksOf(speaking, passage)
   const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
-  if (score < LOOSE || (share < CLOSE && !saysEnough(speaking))) return []
+  if (share < CLOSE && !saysEnough(speaking)) return []
   const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,

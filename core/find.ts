@@ -4,7 +4,7 @@ import {
 } from './find-candidates.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch, Part } from './find-evidence.ts'
-import { candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
+import { LOOSE, candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
 import { slippedNames, spelledNames } from './find-meant.ts'
 import { asNear, isPiece, readMeaning } from './find-meaning.ts'
 import type { Meaning } from './find-meaning.ts'
@@ -32,6 +32,8 @@ export interface FinderParts {
   readonly script: Script
   /** Awaited between two packs, so that a host with many can let other work and cancellation in. */
   readonly pause?: () => Promise<void>
+  /** Least score of a hit, for measuring what another would do. */
+  readonly loose?: number
 }
 
 /** The letters of the query without those at its ends that only ask or join. */
@@ -44,7 +46,7 @@ function coreOf({ weights }: Query): Part {
 }
 
 /** Makes a finder. The index is built here, once; what a query by sound needs, at the first such query. */
-export function createFinder({ packs, lexicon, script, pause }: FinderParts): Finder {
+export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: FinderParts): Finder {
   const sounds = createSounds(script)
   const names = createNames(lexicon, script, sounds)
   const english = createEnglishNames(lexicon)
@@ -76,7 +78,7 @@ export function createFinder({ packs, lexicon, script, pause }: FinderParts): Fi
     if (numbers.length > 0) return numbers
     const weights = weightsFor(query, index)
     const named = nameEvidence(meaning.matches, index)
-    if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index), MOST).map(asNear)
+    if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index, loose), MOST).map(asNear)
     const evidence = [
       ...textEvidence(query, core, index),
       ...labelEvidence(query, index),
@@ -86,10 +88,10 @@ export function createFinder({ packs, lexicon, script, pause }: FinderParts): Fi
     ]
     const byWords = [...named, ...evidence.filter(({ parts }) => !isPiece(parts, meaning.missing))]
     if (query.writing === 'latin' || query.writing === 'mixed') byWords.push(...soundEvidence(query, index, sounds))
-    const hits = best(candidatesIn(query, weights, byWords, index), MOST)
+    const hits = best(candidatesIn(query, weights, byWords, index, loose), MOST)
     if (query.writing !== 'characters' || (hits[0]?.score ?? 0) >= SURE) return hits
     const slips = slipEvidence(query, core, index, sounds, isWord)
-    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...byWords, ...slips], index), MOST)
+    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...byWords, ...slips], index, loose), MOST)
   }
 
   return {

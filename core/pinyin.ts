@@ -18,13 +18,13 @@ export interface Sounds {
 /** Longest syllable: zhuang, chuang, shuang. */
 export const LONGEST_SYLLABLE = 6
 
-/** Regions where f and h are one mix them before these finals. */
-const F_OR_H: Readonly<Record<string, string>> = { fu: 'hu', fei: 'hui', fan: 'huan', fen: 'hun', fang: 'huang' }
+/** Where f and h are one, these syllables are; -ng has become -n before. */
+const F_OR_H: Readonly<Record<string, string>> = { fu: 'hu', fei: 'hui', fan: 'huan', fen: 'hun' }
 
 /** The one form that stands for all syllables a reader may confuse with this one. */
 function forgiven(syllable: string): string {
-  const spelled = (F_OR_H[syllable] ?? syllable).replace(/ng$/, 'n')
-  return spelled.replace(/^([zcs])h/, '$1').replace(/^n(?=.)/, 'l')
+  const open = syllable.replace(/ng$/, 'n')
+  return (F_OR_H[open] ?? open).replace(/^([zcs])h/, '$1').replace(/^n(?=.)/, 'l')
 }
 
 /** All ways to type a syllable: each forgiven pair as it is and swapped. */
