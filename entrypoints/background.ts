@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
 import { openReport } from '../browser/report-window.ts'
 import { openSearch } from '../browser/search-window.ts'
+import { selectedText } from '../browser/tab-selection.ts'
 
 const MENU = 'search'
 
@@ -41,10 +42,10 @@ export default defineBackground(() => {
   })
 })
 
-/** Where none of ours runs in the page, the key still leads to a search. */
+/** Where none of ours runs in the page, the key leads to a search for the words selected there. */
 async function openCard(tab: number): Promise<void> {
   const reply = await sendToTab(tab, { kind: 'open-card' })
-  if (!reply.done) await openSearch('')
+  if (!reply.done) await openSearch(await selectedText(tab))
 }
 
 async function injectCard({ tab, frame }: Sender): Promise<Reply> {

@@ -4,9 +4,6 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
-import { CARDS } from '../gallery/cards.ts'
-import { NOTICES } from '../gallery/notices.ts'
-import { PARTS } from '../gallery/parts.tsx'
 import type { Lab } from './browser.ts'
 
 const HOST = 'gallery.example.com'
@@ -15,8 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 }
-
-export const STATES: readonly string[] = [...Object.keys(CARDS), ...Object.keys(NOTICES), ...Object.keys(PARTS)]
 
 /** Builds the gallery for the oldest browser promised and puts it on the lab's site. */
 export async function serveGallery(lab: Lab): Promise<void> {
@@ -31,8 +26,14 @@ export async function serveGallery(lab: Lab): Promise<void> {
   }
 }
 
-/** Goes to the gallery; `query` as settings are named: `theme=dark&only=found`. */
-export async function gotoGallery(page: Page, query: string): Promise<void> {
+/**
+ * Goes to the gallery.
+ * @param query as settings are named, and `only` for one state alone: `theme=dark&only=found`
+ * @returns the names of the states shown
+ */
+export async function gotoGallery(page: Page, query: string): Promise<readonly string[]> {
   await page.goto(`http://${HOST}/index.html?${query}`, { waitUntil: 'load' })
-  await page.locator('[data-name]').first().waitFor()
+  const states = page.locator('[data-name]')
+  await states.first().waitFor()
+  return states.evaluateAll((all) => all.map((state) => state.getAttribute('data-name') ?? ''))
 }

@@ -34,7 +34,8 @@ describe('the popup', () => {
     expect(await box().inputValue()).toBe('行政复议')
   })
 
-  it.each(['xzfy', '行政复议', '行政付议', 'xingzhengfuyi', '159件'])('finds 159件 and what it counts by %s', async (query) => {
+  const QUERIES = ['xzfy', '行政复议', '行政付议', 'xingzhengfuyi', '159件']
+  it.each(QUERIES)('finds 159件 and what it counts by %s', async (query) => {
     await search(query)
     const best = rows().filter({ hasText: '159' }).first()
     expect(await best.innerText()).toContain('行政复议申请')

@@ -1,0 +1,121 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { builtExtension, launch, type Lab } from './browser.ts'
+import { openPopup } from './extension-target.ts'
+
+let lab: Lab
+beforeAll(async () => {
+  lab = await launch()
+})
+afterEach(async () => {
+  // The first tab keeps the browser open.
+  for (const page of lab.context.pages().slice(1)) await page.close()
+})
+afterAll(() => lab.close())
+
+// Chromium's event objects have a `dispatch` that sets them off from inside; real keys and menus need a display.
+
+/** Sets off a command in the tab in front, as its key would. */
+async function command(where: Lab, name: string): Promise<void> {
+  await (await where.worker()).evaluate(async (it) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    const event = chrome.commands.onCommand
+    Reflect.apply(Reflect.get(event, 'dispatch'), event, [it, tab])
+  }, name)
+}
+
+async function menu(selectionText: string): Promise<void> {
+  await (await lab.worker()).evaluate((text) => {
+    const event = chrome.contextMenus.onClicked
+    Reflect.apply(Reflect.get(event, 'dispatch'), event, [{ menuItemId: 'search', selectionText: text }, undefined])
+  }, selectionText)
+}
+
+interface Searching {
+  readonly own: Page
+  readonly query: string
+}
+
+/** The window of its own that `act` brings up, and what it searches for. */
+async function searchAfter(where: Lab, act: () => Promise<void>): Promise<Searching> {
+  const opening = where.context.waitForEvent('page', (page) => page.url().includes('popup.html'))
+  await act()
+  const own = await opening
+  const box = own.locator('input[type=search]')
+  await box.waitFor()
+  return { own, query: await box.inputValue() }
+}
+
+describe('the keys', () => {
+  it('are all assigned; Chromium leaves some unassigned without a word', async () => {
+    const commands = await (await lab.worker()).evaluate(() => chrome.commands.getAll())
+    expect(Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+      _execute_action: 'Alt+Shift+K',
+      'open-card': 'Alt+Shift+L',
+      'open-search': 'Alt+Shift+J',
+    })
+  })
+
+  it('open the search in a window of its own', async () => {
+    const { query } = await searchAfter(lab, () => command(lab, 'open-search'))
+    expect(query).toBe('')
+  })
+})
+
+describe('the context menu', () => {
+  it('searches for the words selected, wherever they were', async () => {
+    const { own, query } = await searchAfter(lab, () => menu('枫桥经验'))
+    expect(query).toBe('枫桥经验')
+    await own.locator('[role=option]').first().waitFor()
+  })
+
+  it.each(['100% 的 #话题', '<b>行政复议</b>', '%E4%'])('takes %s as words and nothing else', async (words) => {
+    expect((await searchAfter(lab, () => menu(words))).query).toBe(words)
+    expect(lab.errors).toEqual([])
+  })
+})
+
+describe('the window of its own', () => {
+  it('opens the report in a window, having no side for a panel', async () => {
+    const { own } = await searchAfter(lab, () => menu('枫桥经验'))
+    await own.locator('[role=option]').first().click()
+    const opening = lab.context.waitForEvent('page')
+    await own.getByRole('button', { name: '报告全文' }).click()
+    const report = await opening
+    await expect.poll(() => report.locator('article mark').first().innerText()).toContain('枫桥经验')
+  })
+})
+
+describe('a key pressed on a site that is not ours', () => {
+  const PAGE = '<!doctype html><meta charset="utf-8"><title>Other</title><p id="words">营商环境</p>'
+
+  /** Selects words on another site, calls the extension there, and asks for the card. */
+  async function askElsewhere(where: Lab): Promise<string> {
+    const page = await where.open(PAGE, { address: 'www.example.com/' })
+    await page.locator('#words').click({ clickCount: 3 })
+    const popup = await openPopup(where, page)
+    await popup.close()
+    await page.bringToFront()
+    return (await searchAfter(where, () => command(where, 'open-card'))).query
+  }
+
+  it('leads to a search for the words selected', async () => {
+    expect((await askElsewhere(lab)).trim()).toBe('营商环境')
+  })
+
+  it.each(['activeTab', 'scripting'])('needs %s to know them', async (permission) => {
+    const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-less-'))
+    await cp(builtExtension(), dir, { recursive: true })
+    const path = join(dir, 'manifest.json')
+    const manifest: { readonly permissions: readonly string[] } = JSON.parse(await readFile(path, 'utf8'))
+    const permissions = manifest.permissions.filter((name) => name !== permission)
+    await writeFile(path, JSON.stringify({ ...manifest, permissions }))
+    const less = await launch({ extension: dir })
+    const query = await askElsewhere(less).finally(() => less.close())
+    await rm(dir, { recursive: true, force: true })
+    expect([permissions.length, query]).toEqual([manifest.permissions.length - 1, ''])
+  })
+})
