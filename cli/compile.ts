@@ -37,7 +37,7 @@ function json(...path: readonly string[]): unknown {
 function overlayOf(id: string): Overlay {
   const overlay = readOverlay(json('data/reports', id, 'overlay.json'))
   if (!existsSync(join(ROOT, 'data/reports', id, 'overlay-concepts.json'))) return overlay
-  const more = readOverlay({ schema: overlay.schema, figures: [], groups: [], ...Object(json('data/reports', id, 'overlay-concepts.json')) })
+  const more = readOverlay(json('data/reports', id, 'overlay-concepts.json'))
   return { ...overlay, concepts: [...overlay.concepts, ...more.concepts] }
 }
 

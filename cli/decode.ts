@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 const BOMS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -42,4 +44,25 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null
   }
+}
+
+/** The text of a file, or of standard input for `-`. Throws an Error of one sentence. */
+export function readInput(path: string): string {
+  return decode(readBytes(path), path === '-' ? 'standard input' : path)
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path === '-' ? 0 : path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT') throw new Error(`${path}: there is no such file; check the path.`)
+    if (code === 'EISDIR') throw new Error(`${path}: that is a folder; give one file.`)
+    throw new Error(`${path}: the file cannot be read (${code || String(error)}); check its permissions.`)
+  }
+}
+
+/** Whether a file is HTML: by its name, else by how its text begins. */
+export function isHtml(path: string, text: string): boolean {
+  return /\.(?:x?html?|shtml)$/i.test(path) || /^\s*<(?:!doctype|!--|[a-z][a-z\d]*[\s>/])/i.test(text)
 }

@@ -64,7 +64,7 @@ export function enumerators(text: string): readonly Enumerator[] {
     const parents = open.filter((one) => RANK[one.mark.style] < RANK[mark.style])
     const last = open.find((one) => one.mark.style === mark.style)
     const follows = last !== undefined && (mark.n === last.mark.n + 1 || (context === 'line' && mark.n > last.mark.n))
-    const begins = mark.n === 1 && (last === undefined || context === 'line')
+    const begins = mark.n === 1 ? last === undefined || context === 'line' : last === undefined && opensExcerpt(mark, context)
     if (!follows && !begins) continue
     if (context === 'glued' && !isUnstoppedHeading(text, open[open.length - 1]?.mark, mark)) continue
     if (mark.style === 'digit' && context !== 'line') continue
@@ -78,6 +78,11 @@ export function enumerators(text: string): readonly Enumerator[] {
     })
   }
   return out
+}
+
+/** An excerpt may open with 二、 or （三） at the start of a line; a sentence that opens with 五是 or 12. need not count. */
+function opensExcerpt(mark: Mark, context: string): boolean {
+  return context === 'line' && (mark.style === 'chapter' || mark.style === 'comma' || mark.style === 'paren')
 }
 
 /** A heading runs into the first item under it: （一）…第一责任人职责一是加强…. UTF-16 units that a heading may have: */

@@ -105,7 +105,7 @@ function qualifier(text: string, clause: Span, one: Found): string | null {
   const words = [QUALIFIER_BEFORE.exec(before)?.[0]]
   if (one.kind === 'rank') words.push(/连续[一二两三四五六七八九十\d]+年/.exec(before)?.[0])
   const token = text.slice(one.start, one.end)
-  words.push(/[余多](?=[%％]?(?:以上|以下|以内|左右)?$)/.exec(token)?.[0])
+  words.push(/[余多](?=[万亿]?[%％]?(?:以上|以下|以内|左右)?$)/.exec(token)?.[0])
   words.push(/(?:以上|以下|以内|左右|上下)$/.exec(token)?.[0])
   words.push(/^(?:以上|以下|以内|左右|[余多])/.exec(text.slice(one.end + (one.unit ?? '').length, clause.end))?.[0])
   const said = words.filter((word) => word !== undefined)

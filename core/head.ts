@@ -5,6 +5,8 @@ import type { Report, Span } from './pack.ts'
 export type KnownReport = { readonly [K in keyof Report]: Report[K] | null }
 
 const DATE = /^([12]\d{3}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日$/
+/** 国办发〔2019〕6号, alone on its line. */
+const DOC_NO = /^[^\s，。]{1,12}[〔［\[]\d{4}[〕］\]]\d+号$/
 /** UTF-16 units: the longest line that may be an issuer, a title or a signature. */
 const LINE = 60
 
@@ -60,7 +62,7 @@ export function readHead(text: string, title: Span, signature: Span): KnownRepor
     date,
     dateKind: date === null ? 'unknown' : 'signed',
     url: null,
-    docNo: null,
+    docNo: lines.find((line) => DOC_NO.test(line)) ?? null,
     region: null,
     issuerShort: null,
     column: null,

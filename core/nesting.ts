@@ -49,6 +49,3 @@ export function nesting(text: string): Uint8Array {
   }
   return depth
 }
-
-/** A closing quote or bracket. */
-export const isCloser = (char: string): boolean => MARKS.get(char.charCodeAt(0)) === -1

@@ -19,7 +19,7 @@ const LONGEST = 24
  * (`一百二十`, `十`, `二〇二四`, `三点五`, `百`) or mixed (`3千`). Null where the characters are no numeral.
  */
 export function decimalOf(numeral: string): string | null {
-  if (numeral.length > LONGEST) return null
+  if (numeral === '' || numeral.length > LONGEST) return null
   const plain = halfWidth(numeral).split(',').join('')
   const arabic = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(plain)
   if (arabic) {

@@ -55,18 +55,18 @@ class Builder {
     const title = this.text.slice(bare.start, bare.end).replace(/[。；：]$/, '')
     const body = trimSpan(this.text, heading, end)
     if (!hasChildren && (mark.depth > 1 || body.start === body.end)) {
-      const status = said === 'mixed' ? this.unmix(mark.start, end, mark.depth) : said
+      const status = said === 'mixed' ? this.unmix(mark.body, end, mark.depth) : said
       this.add({ id, kind: 'measure', place, level, title: this.firstClause(mark.body, end), status, start: mark.start, end })
       return
     }
     const kind = mark.depth === 1 ? 'part' : 'section'
     const from = body.start === body.end ? end : body.start
     this.add({ id, kind, place, level, title, status: 'frame', start: mark.start, end: from })
-    if (from < end) this.intro(`${id}.0`, place, level + 1, title, said, { start: from, end })
+    if (from < end) this.statuses[level] = this.intro(`${id}.0`, place, level + 1, title, said, { start: from, end })
   }
 
-  /** An introduction, in runs of sentences of one status. */
-  private intro(id: string, above: string, level: number, title: string, said: Status | 'mixed', span: Span): void {
+  /** An introduction, in runs of sentences of one status; what it leaves to the pieces after it. */
+  private intro(id: string, above: string, level: number, title: string, said: Status | 'mixed', span: Span): Status | 'mixed' {
     const place = above.endsWith('）') || above.endsWith('是') ? `${above}引言` : `${above}、引言`
     let from = span.start
     let status: Status | null = null
@@ -83,6 +83,7 @@ class Builder {
       status = next
     }
     push(span.end)
+    return mixed
   }
 
   /** A piece of a mixed part is a lack until one opens the plans; from there on all are plans. */

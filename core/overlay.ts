@@ -37,17 +37,17 @@ export interface Overlay {
   readonly concepts: readonly ConceptOverlay[]
 }
 
-/** The door for overlay.json. Throws an Error of one sentence. */
+/** The door for overlay.json; a list left out is empty. Throws an Error of one sentence. */
 export function readOverlay(json: unknown): Overlay {
   const overlay = fields(json, 'The overlay')
   return {
     schema: readSchema(overlay.schema, 'The overlay'),
-    figures: each(overlay.figures, 'figures', readFigure),
-    groups: each(overlay.groups, 'groups', (value, place) => {
+    figures: each(overlay.figures ?? [], 'figures', readFigure),
+    groups: each(overlay.groups ?? [], 'groups', (value, place) => {
       const group = fields(value, place)
       return { ...rest(group, place), name: string(group.name, `${place}.name`) }
     }),
-    concepts: each(overlay.concepts, 'concepts', (value, place) => {
+    concepts: each(overlay.concepts ?? [], 'concepts', (value, place) => {
       const concept = fields(value, place)
       return {
         concept: string(concept.concept, `${place}.concept`),

@@ -1,4 +1,5 @@
 import type { Lexicon, Pack } from './pack.ts'
+import type { ParsedPack } from './parse.ts'
 
 /** One element a line: small, and a change of one figure is a change of one line. */
 function lines(elements: readonly unknown[]): string {
@@ -12,7 +13,7 @@ function object(value: object): string {
 }
 
 /** pack.json as it is committed: one node, figure, group or concept a line. */
-export function packJson(pack: Pack): string {
+export function packJson(pack: Pack | ParsedPack): string {
   const { schema, id, text, textSha256, report, outline, figures, groups, concepts, ...more } = pack
   return object({ schema, id, report, textSha256, text, outline, figures, groups, concepts, ...more })
 }

@@ -34,7 +34,8 @@ function wrong(file: string): Error {
   return new Error(`${file}: damaged; write it anew with cli/script-data.ts.`)
 }
 
-function readTable(json: unknown): ScriptTable {
+/** The door of traditional.json. Throws an Error of one sentence. */
+export function readTable(json: unknown): ScriptTable {
   const { traditional, simplified } = open(json, 'traditional.json')
   if (typeof traditional !== 'string' || typeof simplified !== 'string' || traditional.length !== simplified.length) {
     throw wrong('traditional.json')

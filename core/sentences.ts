@@ -1,7 +1,9 @@
-import { isCloser, nesting } from './nesting.ts'
+import { nesting } from './nesting.ts'
 import type { Span } from './pack.ts'
 
 const SENTENCE_END = '。！？；!?;'
+/** What may close after the mark that ends a sentence; a title's 》 goes on: 印发《办法！》后…. */
+const SPEECH_END = '”’」』）)'
 const CLAUSE_END = SENTENCE_END + '，：,:'
 
 /** `[start, end)` without white space at either edge. */
@@ -43,10 +45,10 @@ function cut(text: string, start: number, end: number, marks: string, keepMark: 
       from = i + 1
     } else if (marks.includes(char) && !insideNumber(text, i)) {
       // 「……。」 ends with its closing marks, and ends the sentence only if nothing is left open after them.
+      const closes = (at: number): boolean => SPEECH_END.includes(text.charAt(at)) && (depth[at - start] ?? 0) > 0
       let after = i + 1
-      while (after < end && (isCloser(text.charAt(after)) || marks.includes(text.charAt(after)))) after++
-      const last = depth[after - 1 - start] ?? 0
-      if (last - (isCloser(text.charAt(after - 1)) ? 1 : 0) > 0) continue
+      while (after < end && (closes(after) || marks.includes(text.charAt(after)))) after++
+      if ((depth[after - 1 - start] ?? 0) - (closes(after - 1) ? 1 : 0) > 0) continue
       push(from, keepMark ? after : trimMarks(text, from, after))
       from = after
       i = after - 1

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { blocksOfText, cleanBlocks } from '../../core/blocks.ts'
+import type { Block } from '../../core/blocks.ts'
+import { numeralsIn } from '../../core/figure-scan.ts'
+import { figures } from '../../core/figures.ts'
+import { outline } from '../../core/outline.ts'
+import { parse } from '../../core/parse.ts'
+import { clean } from '../../core/clean.ts'
+
+const SOURCE = readFileSync(new URL('../../data/reports/500242-2023-fzzf/source.txt', import.meta.url), 'utf8')
+
+const piece = fc.constantFrom(
+  '一、', '（二）', '二是', '3.', '第一章', '2023年', '2024年2月28日', '第二位', '居全市第一', '连续三年', '159件', '70.27万张', '1-2个', '99.1%',
+  '90%以上', '1+22', '“四个一”', '“', '”', '《', '》', '（', '）', '。', '，', '、', '；', '：', '\n', ' ', '+', '个', '元', '万', '亿', '百分之', '分之',
+  '第', '十', '余', '1', '０', '.', ',', '/', '-', '~', '存在问题', '下一步', '甲乙丙', 'A4', '\ud83d', '\u200b')
+const anyText = fc.oneof(
+  fc.array(piece, { maxLength: 80 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  // the report itself, cut and stirred
+  fc.tuple(fc.nat(SOURCE.length), fc.nat(400), fc.nat(SOURCE.length), fc.nat(400)).map(([a, n, b, m]) => SOURCE.slice(a, a + n) + SOURCE.slice(b, b + m)))
+
+const anyBlocks = fc.array(fc.record({ kind: fc.constantFrom<Block['kind']>('paragraph', 'heading', 'item', 'cell'), text: anyText }), { maxLength: 6 })
+
+test('any blocks give a pack whose offsets hold', () => {
+  fc.assert(fc.property(anyBlocks, (blocks) => {
+    const pack = parse(blocks)
+    expect(pack.text).toBe(blocks.map(({ text }) => text).join('\n'))
+    expect(pack.outline.map(({ start, end }) => pack.text.slice(start, end)).join('')).toBe(pack.text)
+    const nodes = new Map(pack.outline.map((node) => [node.id, node]))
+    let at = 0
+    for (const one of pack.figures) {
+      expect(one.start).toBeGreaterThanOrEqual(at)
+      expect(pack.text.slice(one.start, one.end)).toBe(one.text)
+      expect(one.text).not.toBe('')
+      expect(one.value === null || Number.isFinite(one.value)).toBe(true)
+      const node = nodes.get(one.measure)
+      expect(node !== undefined && node.start <= one.start && one.start < node.end).toBe(true)
+      at = one.end
+    }
+    const groups = new Set(pack.groups.map(({ id }) => id))
+    expect(groups.size).toBe(pack.groups.length)
+    expect(pack.figures.every(({ group }) => group === null || groups.has(group))).toBe(true)
+  }), { numRuns: 500 })
+})
+
+test('of any text every numeral is in a figure, or in none for a reason', () => {
+  fc.assert(fc.property(anyText, (text) => {
+    const { figures: found, others } = figures(text, outline(text))
+    const held = [...found, ...others].sort((a, b) => a.start - b.start)
+    for (const [i, one] of held.entries()) expect(one.start).toBeGreaterThanOrEqual(held[i - 1]?.end ?? 0)
+    for (const { start, end } of numeralsIn(text)) {
+      expect(held.some((one) => one.start < end && start < one.end)).toBe(true)
+    }
+  }), { numRuns: 500 })
+})
+
+test('cleaning the blocks of a document twice changes nothing more', () => {
+  fc.assert(fc.property(anyBlocks, (blocks) => {
+    const once = cleanBlocks(blocks)
+    expect(once.every(({ text }) => text !== '')).toBe(true)
+    expect(cleanBlocks(once)).toEqual(once)
+  }))
+})
+
+/** Milliseconds that `run` takes at its best of some tries: the machine's other work only ever adds. */
+function best(run: () => unknown, tries: number): number {
+  let least = Infinity
+  for (let i = 0; i < tries; i++) {
+    const from = performance.now()
+    run()
+    least = Math.min(least, performance.now() - from)
+  }
+  return least
+}
+
+test('cleaning and parsing cost in proportion to the text, up to a megabyte', () => {
+  const run = (times: number) => () => parse(blocksOfText(SOURCE.repeat(times)))
+  best(run(1), 30)
+  const unit = best(run(10), 8)
+  expect(best(run(180), 2) / unit).toBeLessThan(18 * 3)
+})
+
+test.each([
+  '“', '一', '1', '（一）', '一是', '第', '\n', '，', '1,', '一、', '“一”', '1件、', '1-', 'x\n', '存在', '“二甲', '《', '2024年', '一是存在。', '1件，\n',
+  '“二甲”、', '12345', '百', '甲 ', '**', '分之', '+1', '居第一',
+])('nor does any monotony take longer: %j', (unit) => {
+  const time = (size: number): number => best(() => parse(blocksOfText(unit.repeat(size / unit.length))), 2)
+  time(2_000)
+  // eight times the text, at most thirty times the time: a square would be sixty-four times
+  expect(time(160_000)).toBeLessThan(Math.max(time(20_000), 2) * 30)
+})
+
+test('the clean text of the report is one line for each block', () => {
+  expect(blocksOfText(SOURCE).map(({ text }) => text).join('\n')).toBe(clean(SOURCE))
+})
