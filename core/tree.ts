@@ -55,6 +55,8 @@ function show<N>(node: N, tree: TreeAdapter<N>): Show {
   const name = tree.name(node)
   if (name === '') return 'block'
   if (SKIPPED.has(name) || tree.attribute(node, 'hidden') !== null) return 'skip'
+  // What someone is writing is not there to be read.
+  if (/^(|true|plaintext-only)$/i.test(tree.attribute(node, 'contenteditable') ?? 'false')) return 'skip'
   const style = tree.attribute(node, 'style') ?? ''
   if (HIDDEN.test(style)) return 'skip'
   if (BLOCKS.has(name)) return INLINE.test(style) ? 'inline' : 'block'

@@ -105,7 +105,7 @@ export interface Mark {
   readonly text: string
 }
 
-/** The extension's custom highlights as the document has them, in document order. */
+/** The extension's custom highlights that are seen, in document order; what is hidden or folded is left out. */
 export function marks(where: Where): Promise<readonly Mark[]> {
   return where.evaluate(() => {
     const live: { name: string; copy: Range }[] = []
@@ -116,7 +116,7 @@ export function marks(where: Where): Promise<readonly Mark[]> {
         const copy = document.createRange()
         copy.setStart(range.startContainer, range.startOffset)
         copy.setEnd(range.endContainer, range.endOffset)
-        live.push({ name, copy })
+        if (copy.getClientRects().length > 0) live.push({ name, copy })
       }
     }
     live.sort((a, b) => a.copy.compareBoundaryPoints(Range.START_TO_START, b.copy))
