@@ -6,6 +6,8 @@ export interface Amount {
   /** `[from, to)` of the number with its unit; offsets in the text read. */
   readonly from: number
   readonly to: number
+  /** Without unit, in half width: 960444. */
+  readonly numeral: string
   /** In base units: 702700 for 70.27万, 98204000 for 9820.4万元; a percentage as written. */
   readonly value: number
   readonly unit: string | null
@@ -44,7 +46,7 @@ export function readAmounts(text: string): readonly Amount[] {
     const decimal = half !== undefined ? '0.5' : decimalOf(percent ?? numeral ?? '')
     const value = Number(decimal ?? NaN)
     if (!Number.isFinite(value)) continue
-    const place = { from, to: from + written.length, value }
+    const place = { from, to: from + written.length, numeral: percent ?? numeral ?? '半', value }
     if (half !== undefined) amounts.push({ ...place, unit: half, kind: 'duration' })
     else if (percent !== undefined) amounts.push({ ...place, unit: '%', kind: 'percent' })
     else if (ordinal !== undefined) amounts.push({ ...place, unit, kind: 'rank' })

@@ -47,7 +47,7 @@ export function statusEvidence({ statuses }: Query, { sentences }: PackIndex): r
 /** Numbers in the query that the report has, in whatever shape. */
 export function amountEvidence(query: Query, { pack }: PackIndex): readonly Evidence[] {
   return query.amounts.flatMap((amount) =>
-    pack.figures.filter((figure) => equals(figure, amount) === 2).map(({ start, end }): Evidence => ({
+    pack.figures.filter((figure) => equals(figure, amount) >= 2).map(({ start, end }): Evidence => ({
       parts: [amount], span: { start, end }, via: 'number', trust: TRUST.number, by: null,
     })),
   )

@@ -20,20 +20,23 @@ export function answers(figure: Figure, asked: Asked | null): 0 | 1 | 2 {
   return asked.unit === null ? 1 : sameUnit(asked.unit, figure.unit) ? 2 : 0
 }
 
-/** How well a figure is the number that the reader gave: 0 another, 1 of another unit, 2 with the same unit or none. */
-export function equals(figure: Figure, amount: Amount): 0 | 1 | 2 {
-  const { value } = figure
-  const ranks = figure.kind === 'rank' || figure.kind === 'ordinal'
+/** 3 with the reader's unit, or any where none was given; 2 with one that counts alike; 1 with another; 0 another number. */
+export type Equality = 0 | 1 | 2 | 3
+
+/** How well a figure is the number that the reader gave. A telephone number is one by its digits. */
+export function equals({ kind, text, value, unit }: Figure, amount: Amount): Equality {
+  if (value === null) return kind === 'phone' && text === amount.numeral ? 3 : 0
   // 第一 is no 1名, and 1名 no 第一
-  if (amount.kind !== null && (amount.kind === 'rank') !== ranks) return 0
-  if (value === null || Math.abs(value - amount.value) > 1e-9 * Math.max(1, value)) return 0
-  if (amount.unit === null || sameUnit(amount.unit, figure.unit)) return 2
-  return amount.kind === 'count' && figure.kind === 'count' ? 1 : 0
+  if (amount.kind !== null && (amount.kind === 'rank') !== (kind === 'rank' || kind === 'ordinal')) return 0
+  if (Math.abs(value - amount.value) > 1e-9 * Math.max(1, value)) return 0
+  if (amount.unit === null || amount.unit === unit) return 3
+  if (sameUnit(amount.unit, unit)) return 2
+  return amount.kind === 'count' && kind === 'count' ? 1 : 0
 }
 
 /** As `equals`, of the amount that fits best. */
-export function mostEqual(figure: Figure, amounts: readonly Amount[]): 0 | 1 | 2 {
-  return amounts.reduce<0 | 1 | 2>((most, amount) => {
+export function mostEqual(figure: Figure, amounts: readonly Amount[]): Equality {
+  return amounts.reduce<Equality>((most, amount) => {
     const now = equals(figure, amount)
     return now > most ? now : most
   }, 0)
@@ -52,7 +55,7 @@ function distance(figure: Figure, marks: readonly Span[]): number {
 /** What is known of a figure in a passage that answers a query. */
 export interface Weighed {
   readonly figure: Figure
-  readonly equal: 0 | 1 | 2
+  readonly equal: Equality
   readonly answer: 0 | 1 | 2
   /** Share of the query, 0…1, that its label explains. */
   readonly label: number

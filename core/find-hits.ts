@@ -10,6 +10,7 @@ import type { Candidate } from './find-rank.ts'
 import type { Hit } from './hit.ts'
 import type { Span } from './pack.ts'
 import { contains, overlaps } from './passage.ts'
+import { JOINING } from './query.ts'
 import type { Query } from './query.ts'
 
 /** Least share of a query that a passage must explain. Measured: tests/rank/threshold.ts. */
@@ -63,12 +64,17 @@ function orderOf({ by }: Evidence): number {
   return by?.kind === 'passage' ? by.order : FOUND_BY_WORDS
 }
 
-/** The evidence that explains most; of equals a concept's, by the order of its passages. */
+/** Whether one way alone explains all that weighs anything. */
+function isAll({ parts }: Evidence, weights: Float32Array): boolean {
+  return weights.every((weight, i) => weight < JOINING || parts.some(({ from, to }) => from <= i && i < to))
+}
+
+/** The evidence that explains all, or else most; of equals a concept's, by the order of its passages. */
 function leading(evidence: readonly Evidence[], weights: Float32Array): Evidence | undefined {
   let most = -1
   let lead: Evidence | undefined
   for (const one of evidence) {
-    const worth = worthOf(one, weights)
+    const worth = worthOf(one, weights) + (isAll(one, weights) ? weights.length : 0)
     if (worth < most || (worth === most && lead !== undefined && orderOf(lead) <= orderOf(one))) continue
     most = worth
     lead = one
@@ -165,7 +171,7 @@ export function numbersIn(query: Query, index: PackIndex, most: number): readonl
     const hit: Hit = {
       pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks,
       figures: [figure.id, ...others.filter((id) => id !== figure.id)], via: 'number',
-      score: (TRUST.number * equal) / 2,
+      score: (TRUST.number * equal) / 3,
     }
     found.push({ hit, order: figure.citable ? 0 : 1 })
   }

@@ -7,17 +7,14 @@ export interface Meaning {
   readonly matches: readonly NameMatch[]
   /** The query as a whole is the name of something that no report deals with. */
   readonly absent: Answer['absent']
+  /** As `absent`, where the query has a slip: only worth saying when nothing at all is found. */
+  readonly perhaps: Answer['absent']
   /** Letters of the query that are such a name: words that share a piece of them (食品安全, 安全) say nothing. */
   readonly missing: readonly Part[]
 }
 
 function contains(outer: Part, inner: Part): boolean {
   return outer.from <= inner.from && inner.to <= outer.to
-}
-
-/** Parts the concept's own names cover; what is only near it is not it. */
-function ownParts({ via, parts }: NameMatch): readonly Part[] {
-  return (via === 'exact' || via === 'alias' ? parts : [])
 }
 
 /**
@@ -30,15 +27,18 @@ export function readMeaning(
   isAbsent: (match: NameMatch) => boolean,
 ): Meaning {
   const present = matches.filter((match) => !isAbsent(match))
-  // a longer name of something that is there says that the shorter one was not meant
-  const answered = (part: Part): boolean => present.some(({ parts }) => parts.some((other) => contains(other, part)))
-  const gone = matches.filter(isAbsent)
-  const missing = gone.flatMap(ownParts).filter((part) => !answered(part))
-  const whole = gone.find((match) => ownParts(match).some((part) => contains(part, core) && !answered(part)))
+  // a longer name of something that is there says that the shorter one was not meant; of equal ones its own counts
+  const answered = (part: Part): boolean => present.some(({ via, parts }) =>
+    parts.some((other) => contains(other, part) && (via !== 'near' || !contains(part, other))))
+  const gone = matches.filter((match) => match.via !== 'near' && isAbsent(match))
+  const named = (match: NameMatch): boolean => match.parts.some((part) => contains(part, core) && !answered(part))
+  const termOf = (match: NameMatch | undefined): Answer['absent'] =>
+    match === undefined ? null : { concept: match.concept, term: match.term }
   return {
     matches: present,
-    absent: whole === undefined ? null : { concept: whole.concept, term: whole.term },
-    missing,
+    absent: termOf(gone.find((match) => match.via !== 'fuzzy' && named(match))),
+    perhaps: termOf(gone.find(named)),
+    missing: gone.filter(({ via }) => via !== 'fuzzy').flatMap(({ parts }) => parts).filter((part) => !answered(part)),
   }
 }
 

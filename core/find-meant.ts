@@ -61,6 +61,9 @@ function namesOver(shift: number, part: Part, { list, indexAt }: Names): readonl
   return places
 }
 
+/** A short name of something near, mistyped besides, is too far off. */
+const SHORTEST_NEAR = 4
+
 /** Names that the query, or words in it, are a slip for. */
 export function slippedNames(
   query: Query,
@@ -73,7 +76,7 @@ export function slippedNames(
   const over = (shift: number): readonly Place[] => namesOver(shift, core, names)
   return slipsIn(query.letters, core, names.sounds, sounds, isWord, over).flatMap(({ at, part, likeness }) => {
     const name = names.list[names.indexAt[at] ?? -1]
-    if (name === undefined) return []
+    if (name === undefined || (name.via === 'near' && name.to - name.from < SHORTEST_NEAR)) return []
     const { concept, term, wording } = name
     const trust = TRUST.fuzzy * likeness * (name.via === 'near' ? TRUST.near : 1)
     return [{ concept, term, wording, via: viaOf(name, 'fuzzy'), parts: [part], trust }]

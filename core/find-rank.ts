@@ -19,10 +19,15 @@ export const FOUND_BY_WORDS = 100
  */
 const PRICE: Readonly<Record<Hit['status'], number>> = { result: 0, shortcoming: 0.02, plan: 0.03, frame: 0.03 }
 
+/** Chosen by hand, or the reader's very words. */
+function isCertain({ hit, order }: Candidate): boolean {
+  return order < FOUND_BY_WORDS || hit.via === 'exact'
+}
+
 /** Smaller is better. */
 const REASONS: readonly ((candidate: Candidate) => number)[] = [
   // how much of the query is answered, and how surely
-  ({ hit, order }) => -Math.round((hit.score - (order < FOUND_BY_WORDS ? 0 : PRICE[hit.status])) / STEP),
+  ({ hit, order }) => -Math.round((hit.score - (isCertain({ hit, order }) ? 0 : PRICE[hit.status])) / STEP),
   // passages chosen by hand for the concept, in their order
   ({ order }) => order,
   // what was done before what is planned

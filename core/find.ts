@@ -17,7 +17,7 @@ import type { Answer, Cancel, Finder, Hit, HitGroup } from './hit.ts'
 import { letters } from './letters.ts'
 import type { Lexicon, Pack } from './pack.ts'
 import { createSounds } from './pinyin.ts'
-import { readQuery } from './query.ts'
+import { JOINING, readQuery } from './query.ts'
 import type { Query } from './query.ts'
 import type { Script } from './script.ts'
 
@@ -40,8 +40,8 @@ export interface FinderParts {
 function coreOf({ weights }: Query): Part {
   let from = 0
   let to = weights.length
-  while (from < to && (weights[from] ?? 0) < 0.05) from++
-  while (to > from && (weights[to - 1] ?? 0) < 0.05) to--
+  while (from < to && (weights[from] ?? 0) < JOINING) from++
+  while (to > from && (weights[to - 1] ?? 0) < JOINING) to--
   return { from, to }
 }
 
@@ -62,8 +62,10 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
     if (query.writing === 'latin') matches.push(...englishIn(query, english))
     if (query.writing === 'latin' || query.writing === 'mixed') matches.push(...spelledNames(query, names, sounds))
     const whole = matches.some(({ parts }) => parts.some(({ from, to }) => from <= core.from && core.to <= to))
-    if (!whole && query.writing === 'characters') matches.push(...slippedNames(query, core, names, sounds, isWord))
-    return matches
+    const typed = query.letters.codes.subarray(core.from, core.to)
+    // what a report says in so many words was not mistyped
+    if (whole || query.writing !== 'characters' || indexes.some(({ placesOf }) => placesOf(typed).length > 0)) return matches
+    return [...matches, ...slippedNames(query, core, names, sounds, isWord)]
   }
 
   /** No report has a passage on it, nor the name itself. */
@@ -109,7 +111,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
         if (hits.length > 0) groups.push({ pack: index.pack.id, hits })
       }
       groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
-      return { query: words, groups, absent: meaning.absent }
+      return { query: words, groups, absent: groups.length === 0 ? meaning.perhaps : meaning.absent }
     },
   }
 }

@@ -69,8 +69,9 @@ export function sharedRuns(query: Letters, text: Letters, ngrams: Ngrams): reado
   return runs
 }
 
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39
+/** Digits, and the point and plus that hold a number together. */
+function isNumeral(code: number | undefined): boolean {
+  return code !== undefined && ((code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x2b)
 }
 
 /** `run` without the digits at its edges that belong to a longer number on either side. */
@@ -78,12 +79,12 @@ function wholeNumbers(query: Letters, text: Letters, run: Run): Run {
   const q = query.codes
   const t = text.codes
   let { from, to, at } = run
-  if (isDigit(q[from]) && (isDigit(q[from - 1]) || isDigit(t[at - 1]))) {
-    while (from < to && isDigit(q[from])) { from++; at++ }
+  if (isNumeral(q[from]) && (isNumeral(q[from - 1]) || isNumeral(t[at - 1]))) {
+    while (from < to && isNumeral(q[from])) { from++; at++ }
   }
   const end = (): number => at + to - from
-  if (to > from && isDigit(q[to - 1]) && (isDigit(q[to]) || isDigit(t[end()]))) {
-    while (to > from && isDigit(q[to - 1])) to--
+  if (to > from && isNumeral(q[to - 1]) && (isNumeral(q[to]) || isNumeral(t[end()]))) {
+    while (to > from && isNumeral(q[to - 1])) to--
   }
   return { from, to, at }
 }

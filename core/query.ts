@@ -12,9 +12,11 @@ import type { Script } from './script.ts'
 const LONGEST_SOURCE = 4000
 const LONGEST_LETTERS = 400
 
-/** Weight of a letter that only joins others, of a number beside words, and of a word that only asks. */
-const JOINING = 0.05
+/** Letters lighter than this only ask or join; what is left without them is the query's core. */
+export const JOINING = 0.05
+/** Weight of a number beside words, and of a letter that joins them. */
 const NUMBER = 0.15
+const LINK = 0.2
 
 const JOINING_LETTERS = new Set(Array.from(
   '的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那',
@@ -64,7 +66,7 @@ export function weigh({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, scri
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0
     if (isDigit(code)) lower(i, NUMBER)
-    if (JOINING_LETTERS.has(code)) lower(i, JOINING * 4)
+    if (JOINING_LETTERS.has(code)) lower(i, LINK)
     if (i + 1 === codes.length || breaks[i + 1] === 1) continue
     const weight = script.weight(code, codes[i + 1] ?? 0)
     if (weight < 1) {

@@ -75,7 +75,7 @@ describe('readAmounts', () => {
     ['第一', 1, null, 'rank'],
     ['第二位', 2, '位', 'rank'],
   ] as const)('%s', (text, value, unit, kind) => {
-    expect(readAmounts(text)).toEqual([{ from: 0, to: text.length, value, unit, kind }])
+    expect(readAmounts(text)).toMatchObject([{ from: 0, to: text.length, value, unit, kind }])
   })
 
   test.each(['一窗受理', '三亮三晒三评', '万众一心', '行政复议'])('%s holds no number', (text) => {
