@@ -46,7 +46,8 @@ const sameIsClaimedOnce: Check = (concepts) => {
     const other = owner.get(key(name))
     owner.set(key(name), other ?? concept)
     return other === undefined || other === concept
-      ? [] : [`${concept.place}: 「${name}」 is already a name of ${other.id}; keep it with one of them, or make it near.`]
+      ? []
+      : [`${concept.place}: 「${name}」 is already a name of ${other.id}; keep it with one, or make it near.`]
   }))
 }
 
@@ -72,13 +73,16 @@ const reportHasTheWording = each((concept, texts) => wordingsOf(concept).flatMap
   if (!rests.startsWith('report:')) return []
   const id = rests.slice('report:'.length)
   const report = texts[id]
-  if (report === undefined) return [`${concept.place}: 「${text}」 rests on ${id}, which is no report here; correct the id.`]
+  if (report === undefined) {
+    return [`${concept.place}: 「${text}」 rests on ${id}, which is no report here; correct the id.`]
+  }
   return report.includes(key(text))
     ? [] : [`${concept.place}: 「${text}」 does not stand in ${id}; say what else it rests on.`]
 }))
 
-const englishIsEnglish = each(({ place, en }) => en === null || en.split('; ').every((name) => /^[ -~–’]+$/.test(name))
-  ? [] : [`${place}: en holds English names divided by "; "; correct it or write null.`])
+const englishIsEnglish = each(({ place, en }) =>
+  en === null || en.split('; ').every((name) => /^[ -~–’]+$/.test(name))
+    ? [] : [`${place}: en holds English names divided by "; "; correct it or write null.`])
 
 const noteSaysSomething = each(({ place, note }) => note === null || note.trim() !== ''
   ? [] : [`${place}: the note is empty; write null.`])

@@ -1,4 +1,4 @@
-/** What the lexicon promises: every rule speaks up, what is committed is what its sources give, and pages get the least. */
+/** What the lexicon promises: every rule speaks up, and pages get the least that recognises a concept. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -46,8 +46,10 @@ describe('the authored files', () => {
     ['a wording that is the term in quotation marks', [concept({ same: { query: ['“行政复议”'] } })], /is listed twice/],
     ['a mark of one character', [concept({ same: { query: ['诉'] } })], /「诉」 is too short to mark/],
     ['a wording that rests on nothing', [concept({ near: { hearsay: ['民告官'] } })], /「民告官」 must rest on report/],
-    ['a report without the wording', [concept({ near: { 'report:toy-2022-fzzf': ['民告官'] } })], /does not stand in toy-2022-fzzf/],
-    ['a report that is not there', [concept({ near: { 'report:other': ['民告官'] } })], /rests on other, which is no report/],
+    ['a report without the wording', [concept({ near: { 'report:toy-2022-fzzf': ['民告官'] } })],
+      /does not stand in toy-2022-fzzf/],
+    ['a report that is not there', [concept({ near: { 'report:other': ['民告官'] } })],
+      /rests on other, which is no report/],
     ['Chinese among the English names', [concept({ en: 'reconsideration；复议' })], /en holds English names/],
     ['an empty note', [concept({ note: ' ' })], /the note is empty; write null/],
   ])('are refused with a sentence: %s', (_, concepts, sentence) => {
@@ -55,8 +57,9 @@ describe('the authored files', () => {
   })
 
   it('name file and place where their form is wrong', () => {
-    expect(() => compiled(concept({ mark: 'yes' }))).toThrow('toy.json: concept xingzheng-fuyi: mark must be true or false')
-    expect(() => compiled(concept({ near: { query: '民告官' } }))).toThrow('toy.json: concept xingzheng-fuyi: near.query')
+    const place = 'toy.json: concept xingzheng-fuyi'
+    expect(() => compiled(concept({ mark: 'yes' }))).toThrow(`${place}: mark must be true or false`)
+    expect(() => compiled(concept({ near: { query: '民告官' } }))).toThrow(`${place}: near.query must be a list`)
     expect(() => compileLexicon([{ name: 'toy.json', json: [] }], {})).toThrow('toy.json must be an object')
   })
 })
@@ -93,7 +96,8 @@ describe('the marks of a page', () => {
 
 describe('what is committed', () => {
   const generated = ['lexicon.json', 'marks.json']
-  const files = readdirSync(join(DATA, 'lexicon')).filter((name) => name.endsWith('.json') && !generated.includes(name)).sort()
+  const files = readdirSync(join(DATA, 'lexicon')).sort()
+    .filter((name) => name.endsWith('.json') && !generated.includes(name))
     .map((name) => ({ name, json: JSON.parse(read('lexicon', name)) as unknown }))
   const reports = readdirSync(join(DATA, 'reports'))
   const texts = Object.fromEntries(reports.map((id) => [id, clean(read('reports', id, 'source.txt'))]))
@@ -111,7 +115,8 @@ describe('what is committed', () => {
   it('marks no word that any page uses for anything', () => {
     const marked = readMarks(JSON.parse(read('lexicon', 'marks.json'))).concepts.filter(({ mark }) => mark)
     const general = ['会议', '制度', '培训', '企业', '服务', '工作', '建设', '管理', '监管', '治理', '法律', '办法']
-    expect(marked.flatMap(({ wordings }) => wordings).filter((wording) => general.includes(fold(wording).text))).toEqual([])
+    const wordings = marked.flatMap((concept) => concept.wordings)
+    expect(wordings.filter((wording) => general.includes(fold(wording).text))).toEqual([])
   })
 
   it('lets no marked name stand inside a common word: 述法 is found in 上述法律, 总对总 in 银担“总对总”', () => {
