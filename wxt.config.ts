@@ -30,7 +30,7 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
       'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
     // Named here and not by WXT's own content scripts: those announce themselves to the page with events it can see.

@@ -1,10 +1,10 @@
 /** Joins the reader's pointer, selection and keys to the card: what comes when, and when it goes. */
-import { makeDwell } from './dwell.ts'
 import { next, type HoverEvent, type HoverState } from './hover-state.ts'
 import { worthAsking } from './offer-rule.ts'
 import { over } from './safe-path.ts'
 import { selected, watchSelection } from './selection.ts'
-import type { CardSurface, Point, Subject, World } from './world.ts'
+import { makeWanted } from './wanted-term.ts'
+import type { CardEnd, CardSurface, PageEnd, Point, Subject } from './world.ts'
 import type { Settings } from '../core/settings.ts'
 
 /** Milliseconds a card stays after the pointer has left both it and its term. */
@@ -13,24 +13,13 @@ const GRACE = 300
 /** Keys that change nothing by themselves. */
 const QUIET_KEY = /^(Shift|Control|Alt|Meta|CapsLock|Tab|Arrow\w+|Page\w+|Home|End|F\d+|Escape)$/
 
-export interface Attention {
-  /** True where the event is used up. */
-  see(event: Event, inside: boolean): boolean
-  ask(subject: Subject): void
+export interface Attention extends CardEnd {
   dismiss(): void
   pin(pinned: boolean): void
-  stop(): void
 }
 
-export interface AttentionNeeds {
-  readonly world: World
-  readonly settings: () => Settings
-  /** The term under a point of the viewport, wherever in it the point lies. */
-  readonly termAt: (point: Point) => Subject | null
-  readonly loadCard: () => Promise<CardSurface | null>
-}
-
-export function attend({ world, settings, termAt, loadCard }: AttentionNeeds): Attention {
+export function attend(page: PageEnd, surface: CardSurface, settings: () => Settings): Attention {
+  const wanted = makeWanted(page.reader)
   let state: HoverState<Subject> = { kind: 'hidden' }
   let lastToken = 0
   let timer = 0
@@ -45,7 +34,7 @@ export function attend({ world, settings, termAt, loadCard }: AttentionNeeds): A
     if (state === before && !(state.kind === 'leaving' && onPath)) return
     clearTimeout(timer)
     if (state.kind === 'waiting') void answer(state.token, state.subject)
-    else if (state.kind === 'hidden') world.card?.hide()
+    else if (state.kind === 'hidden') surface.hide()
     else if (state.kind === 'leaving') {
       const { token } = state
       timer = window.setTimeout(() => go({ kind: 'late', token }), GRACE)
@@ -53,17 +42,18 @@ export function attend({ world, settings, termAt, loadCard }: AttentionNeeds): A
   }
 
   const answer = async (token: number, subject: Subject): Promise<void> => {
-    const card = await loadCard()
-    const offer = card === null ? null : await card.ask(subject)
+    const offer = await surface.ask(subject)
     go({ kind: 'answer', token, something: offer !== null })
     if (state.kind !== 'open' || state.token !== token) return
     onTerm = subject.point
     offer?.show()
   }
 
+  const choose = (subject: Subject): void => go({ kind: 'choose', token: ++lastToken, subject })
+
   const overAt = (point: Point) => {
     if (state.kind === 'hidden') return 'page'
-    const where = over(point, [...state.subject.range.getClientRects()], world.card?.bounds() ?? null, onTerm)
+    const where = over(point, [...state.subject.range.getClientRects()], surface.bounds(), onTerm)
     if (where === 'term') onTerm = point
     return where
   }
@@ -71,66 +61,58 @@ export function attend({ world, settings, termAt, loadCard }: AttentionNeeds): A
   const lookAt = (point: Point): void => {
     const where = overAt(point)
     if (where === 'card' || (where === 'term' && state.kind !== 'waiting')) return
-    go({ kind: 'rest', token: ++lastToken, subject: termAt(point) })
+    go({ kind: 'rest', token: ++lastToken, subject: page.termAt(point) })
   }
 
-  const dwell = makeDwell(
-    () => settings().dwell,
-    (point, { altKey }) => {
-      const { hover } = settings()
-      if (hover === 'dwell' || (hover === 'modifier' && altKey)) lookAt(point)
-    },
-  )
-
-  const selection = watchSelection(() => {
+  const chosen = (): void => {
     const found = selected()
     if (found === null || !worthAsking(found.text, settings().selection, false)) return
-    go({ kind: 'choose', token: ++lastToken, subject: { ...found, concept: null, point: null, wanted: false } })
-  })
+    choose({ ...found, concept: null, point: null, wanted: false })
+  }
+  const selection = watchSelection(chosen)
 
-  const keyDown = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Escape' && state.kind !== 'hidden') {
+  const keyDown = ({ key }: KeyboardEvent): boolean => {
+    if (key === 'Escape' && state.kind !== 'hidden') {
       go({ kind: 'dismiss' })
       return true
     }
-    const at = dwell.rested()
-    if (event.key === 'Alt' && settings().hover === 'modifier' && at !== null) lookAt(at)
-    if (!QUIET_KEY.test(event.key)) {
-      dwell.cancel()
-      go({ kind: 'outside' })
-    }
-    return false
-  }
-
-  const see = (event: Event, inside: boolean): boolean => {
-    if (inside) selection.cancel()
-    else selection.see(event)
-    if (event instanceof PointerEvent && event.type === 'pointermove') {
-      dwell.moved(event)
-      if (state.kind !== 'hidden') {
-        go({ kind: 'move', over: inside ? 'card' : overAt({ x: event.clientX, y: event.clientY }) })
-      }
-    } else if (inside) {
-      return false
-    } else if (event.type === 'pointerdown' || event.type === 'copy' || event.type === 'cut') {
-      dwell.cancel()
-      go({ kind: 'outside' })
-    } else if (event instanceof PointerEvent && event.type === 'pointerout' && event.relatedTarget === null) {
-      dwell.cancel()
-      go({ kind: 'move', over: 'page' })
-    } else if (event instanceof KeyboardEvent && event.type === 'keydown') {
-      return keyDown(event)
-    }
+    const at = page.rested()
+    if (key === 'Alt' && settings().hover === 'modifier' && at !== null) lookAt(at)
+    if (!QUIET_KEY.test(key)) go({ kind: 'outside' })
     return false
   }
 
   return {
-    see,
-    ask: (subject) => go({ kind: 'choose', token: ++lastToken, subject }),
+    see(event, inside) {
+      if (inside) selection.cancel()
+      else selection.see(event)
+      if (event instanceof PointerEvent && event.type === 'pointermove') {
+        if (state.kind === 'hidden') return false
+        go({ kind: 'move', over: inside ? 'card' : overAt({ x: event.clientX, y: event.clientY }) })
+      } else if (inside) {
+        return false
+      } else if (event.type === 'pointerdown' || event.type === 'copy' || event.type === 'cut') {
+        go({ kind: 'outside' })
+      } else if (event instanceof PointerEvent && event.type === 'pointerout' && event.relatedTarget === null) {
+        go({ kind: 'move', over: 'page' })
+      } else if (event instanceof KeyboardEvent && event.type === 'keydown') {
+        return keyDown(event)
+      }
+      return false
+    },
+    chosen,
+    rest(point, held) {
+      const { hover } = settings()
+      if (hover === 'dwell' || (hover === 'modifier' && held)) lookAt(point)
+    },
+    open() {
+      const subject = wanted()
+      if (subject !== null) choose(subject)
+      return subject !== null
+    },
     dismiss: () => go({ kind: 'dismiss' }),
     pin: (pinned) => go({ kind: 'pin', pinned }),
     stop() {
-      dwell.cancel()
       selection.cancel()
       go({ kind: 'dismiss' })
     },

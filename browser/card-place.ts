@@ -1,4 +1,4 @@
-/** Where a card stands: beside the words it is about, never on their line, inside the viewport. CSS pixels throughout. */
+/** Where a card stands: beside the words it is about, never on their line, inside the viewport. All in CSS pixels. */
 import {
   autoUpdate, computePosition, flip, hide, inline, offset, platform, shift, size, type Placement, type Platform,
 } from '@floating-ui/dom'
@@ -31,7 +31,9 @@ function moveTo(floating: HTMLElement, x: number, y: number): void {
   const { left, top, width } = floating.getBoundingClientRect()
   const scale = width / floating.offsetWidth || 1
   const { e, f } = new DOMMatrixReadOnly(getComputedStyle(floating).transform)
-  floating.style.transform = `translate(${Math.round(e + (x - left) / scale)}px, ${Math.round(f + (y - top) / scale)}px)`
+  const across = Math.round(e + (x - left) / scale)
+  const down = Math.round(f + (y - top) / scale)
+  floating.style.transform = `translate(${across}px, ${down}px)`
 }
 
 /** Below the line, or beside the column where the text runs down. */

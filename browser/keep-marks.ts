@@ -1,7 +1,7 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
 import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
-import type { PageBlock, PageReader } from './page-reader.ts'
+import type { PageReader, PageTerm } from './page-reader.ts'
 import type { Marks } from '../core/settings.ts'
 
 /** More changes than this between two looks: the whole page is read anew. */
@@ -20,124 +20,91 @@ export interface KeptMarks {
   stop(): void
 }
 
-/** The text nearest to a change: where it is read again, the whole block around it is. */
-function textAt(node: Node | null): Text | null {
-  if (node === null || node instanceof Text) return node
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-  const found = walker.nextNode()
-  return found instanceof Text ? found : null
+/** Any text of what has changed: around it the whole block is read again. */
+function textIn(node: Node): Node | null {
+  return node instanceof Text ? node : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode()
 }
 
+/** Only where the browser has highlights. */
 export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
   const marks = makeMarks()
   const idle = makeIdleWork(() => marks.settle(mode()))
-  const subtrees = new Set<Element>()
-  const texts = new Set<Text>()
+  /** Added to the page or rewritten since the last look, and what stands beside something that came or went. */
+  const changed = new Set<Node>()
+  const beside = new Set<Node>()
   const roots = new WeakSet<ShadowRoot>()
   let everything = false
   let timer = 0
 
-  const add = ({ terms }: PageBlock): void => {
-    for (const { concept, painted, start, end } of terms) {
-      if (!painted) continue
-      marks.add(
-        concept,
-        new StaticRange({
-          startContainer: start.node,
-          startOffset: start.offset,
-          endContainer: end.node,
-          endOffset: end.offset,
-        }),
-      )
-    }
+  const add = ({ concept, painted, start, end }: PageTerm): void => {
+    if (!painted) return
+    const from = { startContainer: start.node, startOffset: start.offset }
+    marks.add(concept, new StaticRange({ ...from, endContainer: end.node, endOffset: end.offset }))
   }
 
-  function* readAll(): Generator<void> {
-    for (const block of reader.read(document)) yield add(block)
+  function* read(root: Node): Generator<void> {
+    let last: Text | undefined
+    for (const block of reader.read(root)) {
+      yield block?.terms.forEach(add)
+      last = block?.texts[0] ?? last
+    }
+    // Whoever reads on from a node that has been taken away comes to an early end.
+    if (root.isConnected && last?.isConnected === false) lookAtAll()
   }
 
-  function* readChanges(changed: readonly Element[], nearby: readonly Text[]): Generator<void> {
-    const inside = new Set<Node>(changed)
-    // Every mark looks up its ancestors once, however many elements have changed.
-    marks.drop((node) => {
-      for (let at: Node | null = node; at !== null; at = at.parentNode) if (inside.has(at)) return true
-      return false
-    })
-    for (const root of changed) {
-      if (!root.isConnected) continue
-      for (const block of reader.read(root)) yield add(block)
-    }
-    const seen = new Set<Text>()
-    for (const text of nearby) {
-      if (seen.has(text) || !text.isConnected) continue
+  function* readChanges(nodes: readonly Node[], neighbours: readonly Node[]): Generator<void> {
+    const isBlock = (node: Node): boolean => node instanceof Element && reader.isBlock(node)
+    const seen = new Set(nodes.filter(isBlock))
+    const isSeen = (node: Node | null): boolean => node !== null && (seen.has(node) || isSeen(node.parentNode))
+    marks.drop(isSeen)
+    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block)
+    for (const node of [...nodes, ...neighbours]) {
+      const text = isBlock(node) ? null : textIn(node)
+      if (!(text instanceof Text) || !text.isConnected || isSeen(text)) continue
       const block = reader.around(text)
-      if (block === null) continue
-      const own = new Set<Node>(block.texts)
-      for (const one of block.texts) seen.add(one)
-      if (block.texts.some(marks.marked)) marks.drop((node) => own.has(node))
-      yield add(block)
+      const own = new Set<Node>(block?.texts)
+      marks.drop((one) => own.has(one))
+      for (const one of own) seen.add(one)
+      yield block?.terms.forEach(add)
     }
   }
 
   const look = (): void => {
     timer = 0
-    if (everything) {
-      marks.drop(() => true)
-      idle.begin(readAll())
-    } else {
-      // Outermost only: what lies in another changed element is read with it.
-      const changed = [...subtrees].filter((one) => one.isConnected && !subtrees.has(one.parentElement ?? one))
-      idle.begin(readChanges(changed, [...texts]))
-    }
-    subtrees.clear()
-    texts.clear()
+    if (everything) marks.drop(() => true)
+    idle.begin(everything ? read(document) : readChanges([...changed], [...beside]))
+    changed.clear()
+    beside.clear()
     everything = false
   }
 
-  const changedBeside = (node: Node | null): void => {
-    if (node instanceof Element && reader.isBlock(node)) return
-    const text = textAt(node)
-    if (text !== null) texts.add(text)
-  }
-
-  const noteAdded = (node: Node): void => {
-    if (node instanceof Element && reader.isBlock(node)) subtrees.add(node)
-    else changedBeside(node)
+  function lookAtAll(): void {
+    everything = true
+    changed.clear()
+    beside.clear()
+    timer ||= window.setTimeout(look, CALM)
   }
 
   const note = (record: MutationRecord): void => {
-    if (record.target instanceof Text) {
-      texts.add(record.target)
-      return
-    }
-    for (const node of record.addedNodes) if (node.nodeName.toLowerCase() !== OURS) noteAdded(node)
-    if (record.removedNodes.length === 0) return
-    changedBeside(record.previousSibling)
-    changedBeside(record.nextSibling)
+    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record
+    if ((addedNodes[0] ?? removedNodes[0])?.nodeName.toLowerCase() === OURS) return
+    if (type === 'characterData') changed.add(target)
+    for (const node of addedNodes) changed.add(node)
+    // What stands beside may have been joined, or parted.
+    if (previousSibling !== null) beside.add(previousSibling)
+    if (nextSibling !== null) beside.add(nextSibling)
   }
 
   const observer = new MutationObserver((records) => {
     if (everything) return
-    let stale = false
-    for (const record of records) {
-      note(record)
-      stale ||= record.type === 'characterData' && marks.marked(record.target)
-    }
-    // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
-    if (stale) {
-      marks.drop((node) => node instanceof Text && texts.has(node))
-      marks.settle(mode())
-    }
-    if (subtrees.size + texts.size > MOST_CHANGES || document.hidden) {
-      everything = true
-      subtrees.clear()
-      texts.clear()
-    }
-    if (timer === 0 && (everything || subtrees.size + texts.size > 0)) timer = window.setTimeout(look, CALM)
+    records.forEach(note)
+    const { size } = changed
+    if (size + beside.size > MOST_CHANGES || document.hidden) return lookAtAll()
+    if (size + beside.size > 0) timer ||= window.setTimeout(look, CALM)
   })
 
   observer.observe(document, WATCHED)
-  idle.begin(readAll())
+  idle.begin(read(document))
 
   return {
     refresh: () => marks.settle(mode()),

@@ -1,26 +1,15 @@
 /** Fetches the card's code the first time it is needed, in each frame where it is. */
 import { browser } from 'wxt/browser'
-import type { CardSurface, World } from './world.ts'
+import { askInjection } from './page-messages.ts'
+import type { CardEnd, World } from './world.ts'
 
-const FILE = '/card.js'
-
-/**
- * @param inject asks the background to run the file here, for frames where an import is refused (sandboxed ones)
- * @returns null where neither way was open; the next call tries again
- */
-export function cardLoader(world: World, inject: () => Promise<unknown>): () => Promise<CardSurface | null> {
-  let loading: Promise<void> | null = null
-  const load = async (): Promise<void> => {
-    try {
-      await import(/* @vite-ignore */ browser.runtime.getURL(FILE))
-    } catch {
-      await inject()
-    }
-  }
+/** @returns null where the code could not be had; the next call tries again */
+export function cardLoader(world: World): () => Promise<CardEnd | null> {
+  let loading: Promise<unknown> | null = null
   return async () => {
     if (world.card === null) {
-      loading ??= load()
-      await loading
+      loading ??= import(/* @vite-ignore */ browser.runtime.getURL('/card.js')).catch(askInjection)
+      await loading.catch(() => {})
       loading = null
     }
     return world.card

@@ -36,7 +36,7 @@ export function watchSelection(onSettled: () => void): SelectionWatch {
 
   return {
     see({ type }) {
-      if (type === 'pointerdown' || type === 'pointerup' || type === 'keydown' || type === 'keyup') byHand = performance.now()
+      if (/^(pointer(down|up)|key(down|up))$/.test(type)) byHand = performance.now()
       if (type === 'pointerdown') down = true
       else if (type === 'pointerup' || type === 'pointercancel' || type === 'dragstart') {
         down = false

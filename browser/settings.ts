@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Settings } from '../core/settings.ts'
 
-const KEY = 'settings'
+export const KEY = 'settings'
 
 export interface SettingsStore {
   /** What is stored, or the defaults. Never rejects: a page must not lose its card to a full disk. */

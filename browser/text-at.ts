@@ -4,7 +4,7 @@ import type { Point } from './world.ts'
 /** A container with more direct text children than this is searched no further: it holds no overlay's text. */
 const MOST_CHILDREN = 64
 
-const REPLACED = /^(img|video|canvas|iframe|frame|object|embed|input|select|textarea|svg)$/i
+const REPLACED = /^(img|video|canvas|iframe|object|embed|input|select|textarea)$/
 
 /** Elements at the point from the top down, those of open shadow roots in the place of their host. */
 function stackAt({ x, y }: Point): readonly Element[] {
@@ -27,13 +27,11 @@ function caretText({ x, y }: Point, roots: readonly ShadowRoot[]): Text | null {
   return node instanceof Text ? node : null
 }
 
-/** Whether the reader can see what lies beneath. */
+/** Whether it hides what lies beneath. */
 function covers(element: Element): boolean {
-  if (REPLACED.test(element.localName)) return true
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
-  if (Number(opacity) < 0.1) return false
-  const alpha = /^rgba\(.*, ([\d.]+)\)$/.exec(backgroundColor)?.[1] ?? '1'
-  return backgroundImage !== 'none' || Number(alpha) > 0.5
+  const seen = REPLACED.test(element.localName) || backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)'
+  return seen && Number(opacity) > 0.1
 }
 
 function contains(text: Text, { x, y }: Point): boolean {

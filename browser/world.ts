@@ -2,7 +2,7 @@
  * What guard, page script and card share. They are three scripts of one isolated world: a page sees none of this,
  * and a symbol keeps an element that a page names like us from standing in the way.
  */
-import type { Settings } from '../core/settings.ts'
+import type { PageReader } from './page-reader.ts'
 
 /** What a copy puts on the clipboard. */
 export interface Clip {
@@ -46,6 +46,7 @@ export interface Offer {
   show(): void
 }
 
+/** Card and chip as they are seen. */
 export interface CardSurface {
   /** Null where nothing fits, or nothing that may come unasked. */
   ask(subject: Subject): Promise<Offer | null>
@@ -54,17 +55,35 @@ export interface CardSurface {
   bounds(): DOMRect | null
 }
 
-/** What the card tells the page script. */
+/** The page script's end: what it knows of page and reader. */
 export interface PageEnd {
-  readonly settings: Settings
-  dismiss(): void
-  pin(pinned: boolean): void
+  /** The settings as they are stored. */
+  readonly stored: unknown
+  readonly reader: PageReader
+  /** The term under a point of the viewport, wherever in it the point lies. */
+  termAt(point: Point): Subject | null
+  /** Where the pointer rests; null while it moves. */
+  rested(): Point | null
+}
+
+/** The card's end, from when its code is there. */
+export interface CardEnd {
+  /** True where the event is used up. */
+  see(event: Event, inside: boolean): boolean
+  /** Words have been selected, before the card was there to notice. */
+  chosen(): void
+  /** The pointer has come to rest; `held`: with Alt. */
+  rest(point: Point, held: boolean): void
+  /** A key or menu asks for the card of the selection, or of the next term. False: there is neither. */
+  open(): boolean
+  /** Everything goes, at once. */
+  stop(): void
 }
 
 export interface World {
   readonly guard: Guard
   page: PageEnd | null
-  card: CardSurface | null
+  card: CardEnd | null
 }
 
 const KEY = Symbol.for('youyang-lens')

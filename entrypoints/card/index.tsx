@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { attend } from '../../browser/attend.ts'
 import { makeCardHost } from '../../browser/card-host.ts'
 import { send } from '../../browser/messages.ts'
 import { createSettingsStore } from '../../browser/settings.ts'
@@ -13,7 +14,7 @@ import type { Finder } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
 import { readScript } from '../../core/script.ts'
-import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import { parseSettings } from '../../core/settings.ts'
 import lexiconJson from '../../data/lexicon/lexicon.json'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import common from '../../data/script/common-words.json'
@@ -28,9 +29,11 @@ const AN_HOUR = 3_600_000
 /** Fetched into a frame when a reader first rests on a term or selects words there. */
 export default defineUnlistedScript(() => {
   const ours = world()
-  if (ours === null || ours.card !== null) return
+  const page = ours?.page ?? null
+  if (ours === null || page === null || ours.card !== null) return
   const library = createLibrary([readPack(packJson)], readLexicon(lexiconJson))
-  const settings = createSettingsStore(parseSettings)
+  const store = createSettingsStore(parseSettings)
+  const settings = () => parseSettings(page.stored)
   const packs = library.packs.map((entry) => entry.pack)
   // Hovering needs no search: the index is built when words are first selected.
   let finder: Finder | null = null
@@ -39,13 +42,15 @@ export default defineUnlistedScript(() => {
     return finder
   }
   const host = makeCardHost(ours.guard, themeCss + cardCss + figuresCss + chipCss)
-  const chosen = () => ours.page?.settings ?? DEFAULTS
-
-  ours.card = makeSurface(ours, host, {
-    answer: (subject) => answerTo(subject, library, find, chosen().selection),
+  const surface = makeSurface(settings, host, {
+    answer: (subject) => answerTo(subject, library, find, settings().selection),
     copy: makeCopier(ours.guard, library),
-    openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, ...span } }),
-    siteOff: () => void settings.change({ sitesOff: [...new Set([...chosen().sitesOff, siteHost()])] }),
-    pause: () => void settings.change({ pausedUntil: Date.now() + AN_HOUR }),
+    openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, start: span.start, end: span.end } }),
+    siteOff: () => void store.change({ sitesOff: [...new Set([...settings().sitesOff, siteHost()])] }),
+    pause: () => void store.change({ pausedUntil: Date.now() + AN_HOUR }),
+    close: () => attention.dismiss(),
+    pin: (pinned) => attention.pin(pinned),
   })
+  const attention = attend(page, surface, settings)
+  ours.card = attention
 })

@@ -1,13 +1,13 @@
 import { render } from 'preact'
 import { follow } from '../../browser/card-place.ts'
 import type { CardHost } from '../../browser/card-host.ts'
-import type { Offer, CardSurface, Subject, World } from '../../browser/world.ts'
+import type { CardSurface, Offer, Subject } from '../../browser/world.ts'
 import { Card } from '../../components/Card.tsx'
 import type { CopyChoice, Notice } from '../../components/card-actions.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { wordsFor } from '../../components/words.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
-import { DEFAULTS } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { Answered } from './answers.ts'
 import type { Copier } from './copier.ts'
 
@@ -18,6 +18,8 @@ export interface CardDoors {
   readonly openReport: (passage: PassageView) => void
   readonly siteOff: () => void
   readonly pause: () => void
+  readonly close: () => void
+  readonly pin: (pinned: boolean) => void
 }
 
 interface Shown {
@@ -29,16 +31,19 @@ interface Shown {
   readonly notice: Notice | null
 }
 
-export function makeSurface(world: World, host: CardHost, doors: CardDoors): CardSurface {
+function figuresOf({ passages }: CardView): number {
+  const all = passages.flatMap(({ figures, groups }) => [...figures, ...groups.flatMap(({ rows }) => rows)])
+  return new Set(all.map(({ id }) => id)).size
+}
+
+export function makeSurface(settings: () => Settings, host: CardHost, doors: CardDoors): CardSurface {
   let shown: Shown | null = null
   let stopFollowing = (): void => {}
   /** What had the focus before a card that was asked for by key took it. */
   let focusBefore: Element | null = null
 
-  const close = (): void => world.page?.dismiss()
-
   const look = () => {
-    const { theme, size, language } = world.page?.settings ?? DEFAULTS
+    const { theme, size, language } = settings()
     return { theme, size, words: wordsFor(language, navigator.language) }
   }
 
@@ -58,7 +63,7 @@ export function makeSurface(world: World, host: CardHost, doors: CardDoors): Car
 
   const pin = (): void => {
     const pinned = shown?.pinned !== true
-    world.page?.pin(pinned)
+    doors.pin(pinned)
     change({ pinned })
     // A pinned card stays where it is, whatever becomes of the words it came from.
     if (pinned) stopFollowing()
@@ -74,9 +79,9 @@ export function makeSurface(world: World, host: CardHost, doors: CardDoors): Car
     if (shown === null) return render(null, host.place)
     const { kind, view, step, pinned, notice } = shown
     if (kind === 'chip') {
-      const figures = view.passages.flatMap((passage) => [...passage.figures, ...passage.groups.flatMap((one) => one.rows)])
+      const { asked, term } = view
       const open = () => change({ kind: 'card' })
-      render(<Chip {...look()} asked={view.asked} term={view.term} figures={figures.length} onOpen={open} />, host.place)
+      render(<Chip {...look()} asked={asked} term={term} figures={figuresOf(view)} onOpen={open} />, host.place)
       return
     }
     render(
@@ -87,7 +92,7 @@ export function makeSurface(world: World, host: CardHost, doors: CardDoors): Car
         pinned={pinned}
         notice={notice}
         onCopy={(choice) => void copy(choice)}
-        onClose={close}
+        onClose={doors.close}
         onStep={(to) => change({ step: to, notice: null })}
         onPin={pin}
         onOpenReport={ofStep(doors.openReport)}
@@ -100,7 +105,7 @@ export function makeSurface(world: World, host: CardHost, doors: CardDoors): Car
 
   const place = (subject: Subject): void => {
     stopFollowing()
-    stopFollowing = follow(subject, host.place, close)
+    stopFollowing = follow(subject, host.place, doors.close)
   }
 
   const show = (subject: Subject, { kind, view }: Answered): void => {

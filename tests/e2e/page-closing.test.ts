@@ -37,7 +37,8 @@ describe.each(OPEN)('the card of a term that was %s', (_, open) => {
 
   it('takes Esc for itself: a dialog of the page stays open', async () => {
     page = await openSample(lab, {
-      body: `<p>背景</p><dialog><p>坚持和发展新时代“枫桥经验”，推进行政复议。</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
+      body: `<p>背景</p><dialog><p>坚持和发展新时代“枫桥经验”，推进行政复议。</p></dialog>
+        <script>document.querySelector('dialog').showModal()</script>`,
     })
     await open()
     await cardOpens(page)

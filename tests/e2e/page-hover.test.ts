@@ -94,7 +94,8 @@ describe('the pointer', () => {
 
 describe('the card', () => {
   it('never stands on the line it is about, below or above, and stays in the window', async () => {
-    page = await openSample(lab, { body: `<div style="height:560px"></div><p>推进行政复议工作。</p><div style="height:900px"></div>` })
+    const space = (height: number) => `<div style="height:${height}px"></div>`
+    page = await openSample(lab, { body: `${space(560)}<p>推进行政复议工作。</p>${space(900)}` })
     for (const scroll of [0, 450]) {
       await page.evaluate((y) => scrollTo(0, y), scroll)
       const found = await page.evaluate(() => {

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { makeDwell } from '../../browser/dwell.ts'
+import { keepMarks, type KeptMarks } from '../../browser/keep-marks.ts'
+import { cardLoader } from '../../browser/load-card.ts'
+import { onOpenCard } from '../../browser/page-messages.ts'
+import { readSettings, watchSettings, type PageSettings } from '../../browser/page-settings.ts'
+import { termAt } from '../../browser/term-at.ts'
+import { world } from '../../browser/world.ts'
+import marksJson from '../../data/lexicon/marks.json'
+import { makeReader } from './reader.ts'
+
+/** Runs in every frame of the sites it is allowed on, when the page is idle. */
+export default defineUnlistedScript(() => {
+  const ours = world()
+  if (ours === null || ours.page !== null) return
+  const { guard } = ours
+  let settings = readSettings(null)
+  let marks: KeptMarks | null = null
+  const reader = makeReader(marksJson, (root) => marks?.met(root))
+  const loadCard = cardLoader(ours)
+
+  const dwell = makeDwell(
+    () => settings.dwell,
+    async (point, { altKey }) => {
+      // A page may have cleared the marks; this is the moment when a reader would miss them.
+      marks?.refresh()
+      if (ours.card === null && (settings.hover === 'off' || termAt(point, reader) === null)) return
+      const card = await loadCard()
+      // While the code came the pointer may have gone on.
+      if (dwell.rested() !== null) card?.rest(point, altKey)
+    },
+  )
+
+  ours.page = {
+    get stored() {
+      return settings.stored
+    },
+    reader,
+    termAt: (point) => termAt(point, reader),
+    rested: dwell.rested,
+  }
+
+  const rest = (): void => {
+    guard.watch = null
+    dwell.cancel()
+    ours.card?.stop()
+    marks?.stop()
+    marks = null
+  }
+
+  /** An extension that was updated or removed leaves its scripts behind in open pages: they end themselves. */
+  const ended = (): boolean => {
+    if (browser.runtime?.id !== undefined) return false
+    rest()
+    guard.stop()
+    return true
+  }
+
+  const watch = (event: Event, inside: boolean): boolean => {
+    const { type } = event
+    if (type === 'pointermove' && event instanceof PointerEvent) {
+      if (ended()) return false
+      dwell.moved(event)
+    } else if (type === 'pointerdown' || type === 'keydown' || type === 'pointerout') {
+      dwell.cancel()
+    } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings.selection) {
+      if (String(document.getSelection()) !== '') void loadCard().then((card) => card?.chosen())
+    }
+    return ours.card?.see(event, inside) ?? false
+  }
+
+  const take = (changed: PageSettings): void => {
+    settings = changed
+    if (!settings.active) return rest()
+    guard.listen()
+    guard.watch = watch
+    if (settings.marks !== 'none' && 'highlights' in CSS) marks ??= keepMarks(reader, () => settings.marks)
+    marks?.refresh()
+  }
+
+  onOpenCard(() => {
+    if (guard.watch === null || !document.hasFocus()) return null
+    return loadCard().then((card) => card?.open() ?? false)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (!ended() && !document.hidden) take(readSettings(settings.stored))
+  })
+  void watchSettings(take)
+})

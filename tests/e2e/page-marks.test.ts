@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launch, type Lab } from './browser.ts'
+import { cardOpens } from './closed-root.ts'
+import { markedWords, openSample } from './page-sample.ts'
+import { inOurWorld } from './our-world.ts'
+import { hover } from './reader.ts'
+import { stays, until } from './until.ts'
+
+let lab: Lab
+let page: Page
+beforeAll(async () => {
+  lab = await launch()
+})
+afterEach(() => page.close())
+afterAll(() => lab.close())
+
+const words = () => markedWords(page)
+const has = (found: readonly string[], word: string) => found.some((one) => one.includes(word))
+const marked = (...wanted: readonly string[]) =>
+  until(`marks on ${wanted.join(' ')}`, words, (found) => wanted.every((one) => has(found, one)))
+const unmarked = (word: string) => until(`no mark on ${word}`, words, (found) => !has(found, word))
+
+/** The picture of what is printed, or seen, with and without our style sheet. */
+const pixels = async (media: 'print' | 'screen') => {
+  await page.emulateMedia({ media })
+  return (await page.screenshot({ animations: 'disabled' })).toString('base64')
+}
+
+describe('marks', () => {
+  it('are seen on the screen and not on paper, and neither is the card', async () => {
+    page = await openSample(lab)
+    await marked('行政复议', '枫桥经验')
+    await hover(page, '枫桥经验')
+    await cardOpens(page)
+    const screen = await pixels('screen')
+    const paper = await pixels('print')
+    await page.evaluate(() => CSS.highlights.clear())
+    await page.keyboard.press('Escape')
+    expect(await pixels('print')).toBe(paper)
+    expect(await pixels('screen')).not.toBe(screen)
+  })
+
+  it('alter nothing: the document and its text are as the server sent them', async () => {
+    page = await openSample(lab)
+    const html = await page.evaluate(() => document.documentElement.outerHTML)
+    expect(html).not.toMatch(/youyang|<mark|extension/)
+    expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBe(3)
+  })
+
+  it('come to text that appears later, and to text that is put into a paragraph', async () => {
+    page = await openSample(lab)
+    await page.evaluate(() => {
+      const added = document.createElement('p')
+      added.textContent = '推进政务公开，做好行政应诉。'
+      document.body.append(added)
+    })
+    await marked('行政应诉')
+    await page.evaluate(() => document.querySelector('#third')?.append('落实公平竞争审查制度。'))
+    await marked('公平竞争审查')
+  })
+
+  it('go with text that is replaced, as in pages that draw themselves', async () => {
+    page = await openSample(lab)
+    await marked('枫桥经验')
+    await page.evaluate(() => {
+      const first = document.querySelector('#first')
+      if (first) first.textContent = '今日天气晴。'
+    })
+    await unmarked('枫桥经验')
+    await page.evaluate(() => {
+      const text = document.querySelector('#first')?.firstChild
+      if (text) text.nodeValue = '坚持和发展新时代“枫桥经验”。'
+    })
+    await marked('枫桥经验')
+    await page.evaluate(() => {
+      document.body.innerHTML = '<main><p>第二页：做好行政应诉工作。</p></main>'
+    })
+    await until('the second page’s marks only', words, (found) => found.length === 1 && has(found, '行政应诉'))
+  })
+
+  it('go on to the next occurrence when the first is taken away', async () => {
+    page = await openSample(lab)
+    await marked('行政复议')
+    const where = () =>
+      page.evaluate(() => {
+        const places: string[] = []
+        CSS.highlights.forEach((highlight) =>
+          highlight.forEach(({ startContainer: node, startOffset: at }) => {
+            if (node.nodeValue?.startsWith('行政复议', at)) places.push(node.parentElement?.id ?? '')
+          }),
+        )
+        return places.sort()
+      })
+    expect(await where()).toEqual(['first'])
+    await page.evaluate(() => document.querySelector('#first')?.remove())
+    await until('a mark on the second', where, (places) => places.join() === 'second')
+  })
+
+  it('follow words that join or part when something between them goes or comes', async () => {
+    page = await openSample(lab, { body: '<p id="p">做好行政<b>（某某）</b>应诉工作，推进枫桥经验。</p>' })
+    expect(await words()).not.toContain('行政应诉')
+    await page.evaluate(() => document.querySelector('#p b')?.remove())
+    await marked('行政应诉')
+    await page.evaluate(() => document.querySelector('#p')?.firstChild?.after('（某某）'))
+    await unmarked('行政应诉')
+  })
+
+  it('come in open shadow roots too', async () => {
+    page = await openSample(lab, {
+      body: `<p>推进枫桥经验。</p><div id="host"></div><script>
+        document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>做好行政应诉工作。</p>'</script>`,
+    })
+    await marked('枫桥经验', '行政应诉')
+    await page.evaluate(() => {
+      const root = document.querySelector('#host')?.shadowRoot
+      if (root) root.innerHTML = '<p>落实公平竞争审查制度。</p>'
+    })
+    await marked('公平竞争审查')
+    await unmarked('行政应诉')
+  })
+
+  it('are left for later in a tab that nobody sees', async () => {
+    page = await openSample(lab)
+    // A tab under the driver is always seen: only our scripts are told otherwise.
+    await inOurWorld(lab, page, `Object.defineProperty(document, 'hidden', { configurable: true, value: true })`)
+    await page.evaluate(() => document.querySelector('#third')?.append('落实公平竞争审查制度。'))
+    await stays('nothing new', words, (found) => !has(found, '公平竞争审查'), 900)
+    await inOurWorld(lab, page, `delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`)
+    await marked('公平竞争审查')
+  })
+})
