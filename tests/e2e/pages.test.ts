@@ -46,7 +46,7 @@ describe.each(testPages())('$name', ({ html, expected }) => {
     await page.close()
   })
 
-  it('keeps quiet over furniture, fields and look-alikes', async () => {
+  it('keeps quiet over fields and other words', async () => {
     const page = await open()
     await until('marks', () => marks(page), (found) => found.length === expected.marks.length)
     for (const { text, nth } of expected.silent) {

@@ -20,7 +20,7 @@ export interface Expected {
   readonly marks: readonly ExpectedTerm[]
   /** Terms that answer to the pointer though nothing is painted there. */
   readonly hoverable: readonly ExpectedTerm[]
-  /** Words that answer to nothing: furniture, fields, look-alikes. */
+  /** Words that answer to nothing: what someone is writing, and words that are no terms. */
   readonly silent: readonly { readonly text: string; readonly nth: number }[]
 }
 
