@@ -2,7 +2,7 @@
 import type { ScriptTable } from './fold.ts'
 import type { Span } from './pack.ts'
 import {
-  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, TWO_LETTERS, buildTrie, edgeSlot, isAscii, pack, passes,
+  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LETTER, SPECIAL, buildTrie, edgeSlot, isAscii, lastTwo, pack, sieveBit,
 } from './trie.ts'
 import type { Trie } from './trie.ts'
 
@@ -48,88 +48,61 @@ export function createMatcher(wordings: readonly Spelling[], { table }: MatchOpt
 /** How far a text has been read. */
 interface Cursor {
   at: number
+  /** Offsets of the last letter before `at`, and of the one before that; the end of a match where there is none yet. */
+  second: number
+  first: number
   /** The last three letters, packed. */
   packed: number
-  /** Bit 0: three letters ending at `at` may begin a wording. Bit 1: the last two may be one. */
-  passed: number
 }
 
 function matchAll(text: string, trie: Trie, wordings: readonly Spelling[]): readonly Match[] {
   const found: Match[] = []
-  const cursor: Cursor = { at: -1, packed: 0, passed: 0 }
-  let done = 0
+  const cursor: Cursor = { at: -1, second: 0, first: 0, packed: 0 }
   while (advance(text, cursor, trie)) {
-    const match = matchBefore(text, cursor, done, trie, wordings)
+    // one of three letters or more starts sooner than one of two that ends here
+    const { first, second } = cursor
+    const match = walk(text, first, trie, wordings) ?? walk(text, second, trie, wordings)
+    cursor.first = second
+    cursor.second = cursor.at
     if (match === null) continue
     found.push(match)
-    done = match.end
-    cursor.at = done - 1
-    cursor.packed = 0
+    cursor.first = cursor.second = match.end
+    cursor.at = match.end - 1
   }
   return found
 }
 
 /**
- * On to the next place that the sieve lets through. This loop is what the scan of a page consists of: it calls nothing
- * and has no loop inside, so that an engine keeps all it needs in registers.
+ * On to the next place where the last three letters may begin a wording, or the last two may be one. This loop is what
+ * the scan of a page consists of: it calls nothing and has no loop inside, so that an engine keeps it in registers.
  */
-function advance(text: string, cursor: Cursor, { letters, pairEnd, pairs, triples }: Trie): boolean {
-  const { bits, shift } = triples
-  let { at, packed } = cursor
+function advance(text: string, cursor: Cursor, { letters, sieve, shift }: Trie): boolean {
+  let { at, second, first, packed } = cursor
   let passed = 0
   while (++at < text.length) {
-    const letter = letters[text.charCodeAt(at)] ?? 0
-    let two = 0
-    if ((letter - 1) >>> 0 < pairEnd) {
+    let letter = letters[text.charCodeAt(at)] ?? 0
+    if (letter >= SPECIAL) {
+      letter &= LETTER
       if (letter <= JOINER_LETTER) continue
-      two = passes(pack(packed, letter) & TWO_LETTERS, pairs.bits, pairs.shift) << 1
+      const two = sieveBit(lastTwo(pack(packed, letter)), shift)
+      passed = ((sieve[two >> 3] ?? 0) >> (two & 7)) & 1
     }
     packed = pack(packed, letter)
-    passed = passes(packed, bits, shift) | two
+    const three = sieveBit(packed, shift)
+    passed |= ((sieve[three >> 3] ?? 0) >> (three & 7)) & 1
     if (passed !== 0) break
+    first = second
+    second = at
   }
   cursor.at = at
-  cursor.passed = passed
+  cursor.second = second
+  cursor.first = first
   cursor.packed = packed
-  return at < text.length
-}
-
-/** The match that the letters up to the cursor begin: the one of three letters or more starts sooner. */
-function matchBefore(
-  text: string, { at, passed }: Cursor, floor: number, trie: Trie, wordings: readonly Spelling[],
-): Match | null {
-  for (const [bit, back] of WAYS) {
-    const start = (passed & bit) === 0 ? -1 : lettersBack(text, at, back, trie)
-    const ending = start < floor ? null : walk(text, start, trie)
-    const wording = ending === null ? undefined : wordings[ending.wording]
-    if (ending !== null && wording !== undefined) {
-      return { start, end: ending.end, concept: wording.concept, wording: wording.text }
-    }
-  }
-  return null
-}
-
-const WAYS = [[1, 2], [2, 1]] as const
-
-/** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */
-function lettersBack(text: string, at: number, count: number, { letters }: Trie): number {
-  let offset = at
-  for (let left = count; left > 0 && offset >= 0;) {
-    offset--
-    const letter = letters[text.charCodeAt(offset)] ?? 0
-    if (letter === 0 || letter > JOINER_LETTER) left--
-  }
-  return offset
-}
-
-interface Ending {
-  /** Index of the wording. */
-  readonly wording: number
-  readonly end: number
+  return passed !== 0
 }
 
 /** The longest wording that starts at `start`. */
-function walk(text: string, start: number, trie: Trie): Ending | null {
+function walk(text: string, start: number, trie: Trie, wordings: readonly Spelling[]): Match | null {
   const { letters, edges, parent, label, ends, joint } = trie
   let last = text.charCodeAt(start)
   if (isAscii(last) && goesOn(text, start, -1, trie)) return null
@@ -139,9 +112,10 @@ function walk(text: string, start: number, trie: Trie): Ending | null {
   let longest = 0
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const letter = letters[unit] ?? 0
+    const letter = (letters[unit] ?? 0) & LETTER
     if (letter === 0) break
     if (letter <= JOINER_LETTER) {
+      if (at === start) break
       if (letter > between) between = letter
       continue
     }
@@ -164,13 +138,14 @@ function walk(text: string, start: number, trie: Trie): Ending | null {
       end = at + 1
     }
   }
-  return longest === 0 ? null : { wording: longest - 1, end }
+  const wording = wordings[longest - 1]
+  return wording === undefined ? null : { start, end, concept: wording.concept, wording: wording.text }
 }
 
 /** Whether the run of ASCII letters and digits, or the number, goes on from `edge` in the direction of `step`. */
 function goesOn(text: string, edge: number, step: 1 | -1, { letters }: Trie): boolean {
   let at = edge + step
-  while (at >= 0 && at < text.length && letters[text.charCodeAt(at)] === INVISIBLE_LETTER) at += step
+  while (at >= 0 && at < text.length && letters[text.charCodeAt(at)] === (SPECIAL | INVISIBLE_LETTER)) at += step
   if (isAscii(text.charCodeAt(at))) return true
   const sign = text.charAt(at)
   // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers

@@ -3,54 +3,43 @@ import { GAP, JOINER, folding } from './fold.ts'
 import type { Folding, ScriptTable } from './fold.ts'
 
 /**
- * A unit's letter: 0 stands in no wording, 1 to 3 are the classes of `fold`, then comes the wordings' alphabet, the
- * last letters of two-letter wordings first.
+ * A unit's letter: 0 stands in no wording; the classes of `fold` come next, then the wordings' alphabet. Letters that
+ * ask for a second look, the classes and the last letters of two-letter wordings, carry `SPECIAL`.
  */
+export const SPECIAL = 0x8000
+export const LETTER = 0x7fff
 export const INVISIBLE_LETTER = 1
 export const GAP_LETTER = 2
 export const JOINER_LETTER = 3
-const ALPHABET = 4
 
-/** Three letters in 32 bits: what was before them is shifted out; an alphabet above 1,024 only blurs the sieve. */
+/** Three letters in 32 bits: what was before them is shifted out; an alphabet above 2,048 only blurs the sieve. */
 const LETTER_BITS = 11
-export const TWO_LETTERS = 2 ** (2 * LETTER_BITS) - 1
+const TWO_LETTERS = 2 ** (2 * LETTER_BITS) - 1
 
 /** The last three letters as one number, once `letter` has been read too. */
 export const pack = (letters: number, letter: number): number => (letters << LETTER_BITS) ^ letter
 
+/** Of the last three letters the last two. */
+export const lastTwo = (packed: number): number => packed & TWO_LETTERS
+
 /** Bits of the sieve for each wording: at most one false alarm in a hundred characters. */
 const SIEVE_ROOM = 128
 
-/** What begins a wording, by its first three letters; by two where it has no more, since the text may end there. */
-export interface Sieve {
-  readonly bits: Uint8Array
-  readonly shift: number
-}
-
-const sieveBit = (packed: number, shift: number): number => Math.imul(packed, 0x9e3779b1) >>> shift
-
-/** 1 where the letters are in the sieve, else 0. Takes the sieve in parts, so that a loop can hold them. */
-export function passes(packed: number, bits: Uint8Array, shift: number): number {
-  const bit = sieveBit(packed, shift)
-  return ((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1
-}
-
-/** Node numbers: two bytes each as long as they fit. */
-type Numbers = Uint16Array | Uint32Array
+/** @param letters packed, three of them or two */
+export const sieveBit = (letters: number, shift: number): number => Math.imul(letters, 0x9e3779b1) >>> shift
 
 export interface Trie {
   /** Unit → letter. Only the parts that hold letters ever become memory. */
   readonly letters: Uint16Array
-  /** Letters from `ALPHABET` up to and with this one end two-letter wordings. */
-  readonly pairEnd: number
-  readonly pairs: Sieve
-  readonly triples: Sieve
+  /** One bit for each `sieveBit` of the letters that begin a wording: three, or two where it has no more. */
+  readonly sieve: Uint8Array
+  readonly shift: number
   /** An open hash of nodes; `edgeSlot` says where the node for a letter after a parent is looked for. 0: none. */
-  readonly edges: Numbers
-  readonly parent: Numbers
+  readonly edges: Uint16Array | Uint32Array
+  readonly parent: Uint16Array | Uint32Array
   readonly label: Uint16Array
   /** Number of the wording that ends at a node, from 1; 0 none. */
-  readonly ends: Numbers
+  readonly ends: Uint16Array | Uint32Array
   /** 1 where a wording has a joiner after this node, so that the text may have one too. */
   readonly joint: Uint8Array
 }
@@ -76,7 +65,7 @@ const classOf = (rule: Folding, unit: number): number => {
   return folded === COMMA ? JOINER : folded
 }
 
-/** A wording's units that count, with `JOINER` where it has one between two of them. */
+/** A wording's units that count, and `JOINER` before each that comes after a joiner. */
 function spell(wording: string, rule: Folding): readonly number[] {
   const units: number[] = []
   let last = 0
@@ -103,25 +92,15 @@ export function buildTrie(wordings: readonly string[], table?: ScriptTable): Tri
   const rule = folding(table)
   const spelt = wordings.map((wording) => spell(wording, rule))
   const size = spelt.reduce((sum, units) => sum + units.length, 1)
-  const numbers = (length: number): Numbers => (size < 65536 ? new Uint16Array(length) : new Uint32Array(length))
-  const edges = numbers(powerOfTwo(size * 1.5))
-  const parent = numbers(size)
+  const Numbers = size < 65536 ? Uint16Array : Uint32Array
+  const shift = Math.clz32((wordings.length * SIEVE_ROOM) | 1023)
+  const sieve = new Uint8Array(2 ** (29 - shift))
+  const edges = new Numbers(2 ** (32 - Math.clz32(size * 1.5)))
+  const parent = new Numbers(size)
   const label = new Uint16Array(size)
-  const ends = numbers(size)
+  const ends = new Numbers(size)
   const joint = new Uint8Array(size)
   const alphabet = new Map<number, number>()
-  const letterFor = (unit: number): number => {
-    const letter = alphabet.get(unit) ?? ALPHABET + alphabet.size
-    alphabet.set(unit, letter)
-    return letter
-  }
-  for (const units of spelt) {
-    const last = units[units.length - 1]
-    if (last !== undefined && count(units) === 2) letterFor(last)
-  }
-  const pairEnd = ALPHABET + alphabet.size - 1
-  const pairs = emptySieve(alphabet.size === 0 ? 0 : wordings.length)
-  const triples = emptySieve(wordings.length)
   let nodes = 0
 
   const step = (from: number, letter: number): number => {
@@ -138,7 +117,6 @@ export function buildTrie(wordings: readonly string[], table?: ScriptTable): Tri
   }
 
   spelt.forEach((units, index) => {
-    if (count(units) < 2) return
     let node = 0
     let start = 0
     let depth = 0
@@ -147,42 +125,27 @@ export function buildTrie(wordings: readonly string[], table?: ScriptTable): Tri
         joint[node] = 1
         continue
       }
-      const letter = letterFor(unit)
-      node = step(node, letter)
-      if (depth++ < 3) start = pack(start, letter)
+      const letter = alphabet.get(unit) ?? alphabet.size + JOINER_LETTER + 1
+      alphabet.set(unit, letter)
+      node = step(node, letter & LETTER)
+      if (depth++ < 3) start = pack(start, letter & LETTER)
     }
-    if (depth === 2) addTo(pairs, start & TWO_LETTERS)
-    else addTo(triples, start)
+    if (depth < 2) return
+    const last = units[units.length - 1] ?? 0
+    if (depth === 2) alphabet.set(last, (alphabet.get(last) ?? 0) | SPECIAL)
+    const bit = sieveBit(start, shift)
+    sieve[bit >> 3] = (sieve[bit >> 3] ?? 0) | (1 << (bit & 7))
     if (ends[node] === 0) ends[node] = index + 1
   })
 
-  return { letters: letterTable(alphabet, rule), pairEnd, pairs, triples, edges, parent, label, ends, joint }
-}
-
-/** Letters among the units, as far as it matters: 3 is three or more. */
-const count = (units: readonly number[]): number =>
-  units.length > 3 ? 3 : units.length - (units[1] === JOINER ? 1 : 0)
-
-const powerOfTwo = (above: number): number => 2 ** Math.ceil(Math.log2(above + 1))
-
-function emptySieve(wordings: number): Sieve {
-  const room = powerOfTwo(wordings * SIEVE_ROOM + 7)
-  return { bits: new Uint8Array(room / 8), shift: 32 - Math.log2(room) }
-}
-
-function addTo({ bits, shift }: Sieve, letters: number): void {
-  const bit = sieveBit(letters, shift)
-  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7))
+  return { letters: letterTable(alphabet, rule), sieve, shift, edges, parent, label, ends, joint }
 }
 
 function letterTable(alphabet: ReadonlyMap<number, number>, rule: Folding): Uint16Array {
   const letters = new Uint16Array(65536)
-  alphabet.forEach((letter, unit) => {
-    letters[unit] = letter
-  })
-  for (const unit of [...rule.keys(), COMMA]) {
+  for (const unit of [...alphabet.keys(), ...rule.keys(), COMMA]) {
     const folded = classOf(rule, unit)
-    letters[unit] = folded <= JOINER ? folded + 1 : (alphabet.get(folded) ?? 0)
+    letters[unit] = folded <= JOINER ? SPECIAL | (folded + 1) : (alphabet.get(folded) ?? 0)
   }
   return letters
 }
