@@ -15,6 +15,9 @@ export interface Amount {
   readonly kind: FigureKind | null
 }
 
+/** A reader who pastes a table is not asking for each of its numbers. */
+const MOST_AMOUNTS = 12
+
 const DURATION = '个工作日|工作日|个小时|小时|分钟|个月|年|天|日|周'
 const COUNTED = '件|起|人次|人|名|位|次|户|家|个|项|条|份|张|枚|场|期|届|批|辆|所|支|类|部|亩|宗|例|篇|处|户次|余'
 const NUMERAL = '(?:\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+)'
@@ -36,11 +39,12 @@ function isNumber(numeral: string, unit: string | null, alone: boolean): boolean
   return /\d/.test(numeral) || unit !== null || alone
 }
 
-/** All numbers of `text`, in order; offsets in it. A number too long to hold exactly is none. */
+/** The numbers of `text`, in order, the first dozen; offsets in it. A number too long to hold exactly is none. */
 export function readAmounts(text: string): readonly Amount[] {
   const plain = halfWidth(text)
   const amounts: Amount[] = []
   for (const match of plain.matchAll(AMOUNT)) {
+    if (amounts.length === MOST_AMOUNTS) break
     const [written, percent, ordinal, numeral, unit = null, half] = match
     const from = match.index ?? 0
     const decimal = half !== undefined ? '0.5' : decimalOf(percent ?? numeral ?? '')

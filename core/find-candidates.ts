@@ -1,21 +1,38 @@
 /** Gathers what speaks for the passages of one pack. */
 import { TRUST } from './find-evidence.ts'
-import type { Evidence, NameMatch, Part } from './find-evidence.ts'
+import type { Evidence, NameMatch } from './find-evidence.ts'
 import { equals } from './find-figures.ts'
 import type { PackIndex, Sentence } from './find-pack.ts'
 import { LONGEST_SLIP, slipsIn } from './find-slips.ts'
 import type { IsWord, Place } from './find-slips.ts'
 import { spelledIn } from './find-sounds.ts'
+import type { Letters } from './letters.ts'
 import { sharedRuns } from './ngrams.ts'
+import type { Ngrams, Run } from './ngrams.ts'
 import type { Sounds } from './pinyin.ts'
-import type { Query } from './query.ts'
+import type { Part, Query } from './query.ts'
 
 /** What two letters by themselves lack against a whole query found in one piece; of longer runs each a part. */
 const SCATTERED = 0.3
 
+/** In a query longer than this, runs that weigh less are left out: of such there are hundreds. */
+const PARAGRAPH = 24
+const LIGHT = 0.6
+
+/** Runs of words that the query shares with a text, without those that say nothing in a long one. */
+function tellingRuns({ letters, weights }: Query, text: Letters, ngrams: Ngrams): readonly Run[] {
+  const runs = sharedRuns(letters, text, ngrams)
+  if (letters.codes.length <= PARAGRAPH) return runs
+  return runs.filter(({ from, to }) => {
+    let weight = 0
+    for (let i = from; i < to; i++) weight += weights[i] ?? 0
+    return weight >= LIGHT
+  })
+}
+
 /** The reader's words as they stand in the text. */
 export function textEvidence(query: Query, core: Part, index: PackIndex): readonly Evidence[] {
-  return sharedRuns(query.letters, index.letters, index.ngrams).map(({ from, to, at }) => ({
+  return tellingRuns(query, index.letters, index.ngrams).map(({ from, to, at }) => ({
     parts: [{ from, to }],
     span: index.spanOf(at, at + to - from),
     via: from <= core.from && core.to <= to ? 'exact' : 'text',
@@ -26,7 +43,7 @@ export function textEvidence(query: Query, core: Part, index: PackIndex): readon
 
 /** Words of the query in the label that says what a figure counts: they speak for the clause that holds it. */
 export function labelEvidence(query: Query, { labels, pack }: PackIndex): readonly Evidence[] {
-  return sharedRuns(query.letters, labels.letters, labels.ngrams).flatMap(({ from, to, at }): Evidence[] => {
+  return tellingRuns(query, labels.letters, labels.ngrams).flatMap(({ from, to, at }): Evidence[] => {
     const figure = pack.figures[labels.figureAt[at] ?? -1]
     if (figure === undefined) return []
     const trust = TRUST.text - SCATTERED / (to - from)

@@ -1,8 +1,8 @@
 /** Finds concepts by their English names, word by word: licence, licenses and licensing are one. */
 import { TRUST } from './find-evidence.ts'
-import type { NameMatch, Part } from './find-evidence.ts'
+import type { NameMatch } from './find-evidence.ts'
 import type { Lexicon } from './pack.ts'
-import type { Query } from './query.ts'
+import type { Part, Query } from './query.ts'
 
 interface EnglishName {
   readonly concept: string
@@ -13,6 +13,9 @@ interface EnglishName {
 
 /** Read when first asked for: most queries are in Chinese. */
 export type EnglishNames = () => readonly EnglishName[]
+
+/** Of a longer text the first words are looked at. */
+const MOST_WORDS = 16
 
 /** Words that join others and name nothing. */
 const SMALL = ['of', 'the', 'and', 'in', 'for', 'to', 'a', 'an', 'on', 'by', 'with', 'at']
@@ -51,6 +54,7 @@ function wordsWithLetters({ source, letters: { at } }: Query): readonly { word: 
   const found: { word: string; part: Part }[] = []
   let letter = 0
   for (const match of source.toLowerCase().matchAll(/[a-z]+/g)) {
+    if (found.length === MOST_WORDS) break
     const start = match.index ?? 0
     while (letter < at.length && (at[letter] ?? 0) < start) letter++
     const [word] = match

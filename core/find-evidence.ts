@@ -1,12 +1,7 @@
 /** What speaks for a passage: some letters of the query, and why they are answered there. */
 import type { Span } from './pack.ts'
 import type { Via } from './hit.ts'
-
-/** Positions of letters in the query, `[from, to)`. */
-export interface Part {
-  readonly from: number
-  readonly to: number
-}
+import type { Part } from './query.ts'
 
 /**
  * How much a letter counts that is explained in this way, against 1 for the reader's own words. The values only order

@@ -20,7 +20,7 @@ export function answers(figure: Figure, asked: Asked | null): 0 | 1 | 2 {
   return asked.unit === null ? 1 : sameUnit(asked.unit, figure.unit) ? 2 : 0
 }
 
-/** 3 with the reader's unit, or any where none was given; 2 with one that counts alike; 1 with another; 0 another number. */
+/** 3 with the reader's unit or where none was given, 2 with one that counts alike, 1 with another, 0 another number. */
 export type Equality = 0 | 1 | 2 | 3
 
 /** How well a figure is the number that the reader gave. A telephone number is one by its digits. */

@@ -18,8 +18,9 @@ export const LOOSE = 0.5
 /** Below it a passage fits only loosely and is shown as 相近. */
 export const CLOSE = 0.7
 
-/** Sentences weighed for one query. */
+/** Sentences weighed for one query, and passages chosen for what it names. */
 const SENTENCES = 16
+const NAMED = 48
 /** What it is worth that a passage holds the figure asked for, of the share of the query. */
 const ASKED = 0.2
 
@@ -66,6 +67,7 @@ function orderOf({ by }: Evidence): number {
 
 /** Whether one way alone explains all that weighs anything. */
 function isAll({ parts }: Evidence, weights: Float32Array): boolean {
+  if (parts.reduce((sum, { from, to }) => sum + to - from, 0) * 2 < weights.length) return false
   return weights.every((weight, i) => weight < JOINING || parts.some(({ from, to }) => from <= i && i < to))
 }
 
@@ -97,6 +99,13 @@ function marksOf(evidence: readonly Evidence[], passage: Span): readonly Span[] 
   return marks
 }
 
+/** The evidence that explains most of the query, no more than is worth weighing. */
+function tellingMost(evidence: readonly Evidence[], weights: Float32Array): readonly Evidence[] {
+  if (evidence.length <= NAMED) return evidence
+  const worth = new Map(evidence.map((one) => [one, worthOf(one, weights)]))
+  return [...evidence].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, NAMED)
+}
+
 /** The passages of one pack that answer the query, each with its score; none below `loose`. */
 export function candidatesIn(
   query: Query,
@@ -110,7 +119,7 @@ export function candidatesIn(
     return query.asked === null ? 0 : ASKED * askedShare(weighFigures(figures, query, evidence, []), 0)
   }
   const passages: Span[] = []
-  for (const one of evidence) if (one.by?.kind === 'passage') passages.push(one.span)
+  for (const { span } of tellingMost(evidence.filter(({ by }) => by?.kind === 'passage'), weights)) passages.push(span)
   const sentences = [...bySentence(evidence.filter(({ by }) => by?.kind !== 'passage'), index)]
     .map(([sentence, found]) => ({ sentence, found, share: sharedBy(found, weights) }))
     .filter(({ share }) => share >= loose / 2)
@@ -122,7 +131,7 @@ export function candidatesIn(
     const key = passage.start * 0x100000 + passage.end
     if (seen.has(key)) return []
     seen.add(key)
-    return weighed(query, passage, evidence, weights, index).filter(({ hit }) => hit.score >= loose)
+    return weighed(query, passage, evidence, weights, index, loose)
   })
 }
 
@@ -132,16 +141,18 @@ function weighed(
   evidence: readonly Evidence[],
   weights: Float32Array,
   index: PackIndex,
+  loose: number,
 ): readonly Candidate[] {
   const node = index.nodeAt(passage.start)
   const speaking = evidence.filter((one) => speaksFor(one, passage))
-  const lead = leading(speaking, weights)
-  if (node === undefined || lead === undefined) return []
   const share = sharedBy(speaking, weights)
+  const enough = share * (1 - ASKED) + ASKED >= loose && (share >= CLOSE || saysEnough(speaking))
+  const lead = enough ? leading(speaking, weights) : undefined
+  if (node === undefined || lead === undefined) return []
   const marks = marksOf(speaking, passage)
   const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
-  if (share < CLOSE && !saysEnough(speaking)) return []
+  if (score < loose) return []
   const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,

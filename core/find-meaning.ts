@@ -1,6 +1,7 @@
 /** What a query names, and whether any report deals with it: 未提及 comes before anything that merely shares a word. */
-import type { NameMatch, Part } from './find-evidence.ts'
+import type { NameMatch } from './find-evidence.ts'
 import type { Answer, Hit } from './hit.ts'
+import type { Part } from './query.ts'
 
 export interface Meaning {
   /** Names that lead to passages. */
@@ -26,11 +27,15 @@ export function readMeaning(
   core: Part,
   isAbsent: (match: NameMatch) => boolean,
 ): Meaning {
-  const present = matches.filter((match) => !isAbsent(match))
+  const present: NameMatch[] = []
+  const gone: NameMatch[] = []
+  for (const match of matches) {
+    if (!isAbsent(match)) present.push(match)
+    else if (match.via !== 'near') gone.push(match)
+  }
   // a longer name of something that is there says that the shorter one was not meant; of equal ones its own counts
   const answered = (part: Part): boolean => present.some(({ via, parts }) =>
     parts.some((other) => contains(other, part) && (via !== 'near' || !contains(part, other))))
-  const gone = matches.filter((match) => match.via !== 'near' && isAbsent(match))
   const named = (match: NameMatch): boolean => match.parts.some((part) => contains(part, core) && !answered(part))
   const termOf = (match: NameMatch | undefined): Answer['absent'] =>
     match === undefined ? null : { concept: match.concept, term: match.term }

@@ -1,13 +1,13 @@
 /** Finds the concepts a query names otherwise than in so many words: by sound, by slip, in English. */
 import { TRUST } from './find-evidence.ts'
-import type { NameMatch, Part } from './find-evidence.ts'
+import type { NameMatch } from './find-evidence.ts'
 import type { Name, Names } from './find-names.ts'
 import { LONGEST_SLIP, slipsIn } from './find-slips.ts'
 import type { IsWord, Place } from './find-slips.ts'
 import { spelledIn } from './find-sounds.ts'
 import type { Via } from './hit.ts'
 import type { Sounds } from './pinyin.ts'
-import type { Query } from './query.ts'
+import type { Part, Query } from './query.ts'
 
 /** However it was typed, a name of something else is only near. */
 function viaOf(name: Name, via: Via): Via {

@@ -1,6 +1,6 @@
 /** Finds the names of concepts in a query: whole, in another order, or most of one. */
 import { TRUST } from './find-evidence.ts'
-import type { NameMatch, Part } from './find-evidence.ts'
+import type { NameMatch } from './find-evidence.ts'
 import { createSoundIndex } from './find-sounds.ts'
 import type { SoundIndex } from './find-sounds.ts'
 import { letters } from './letters.ts'
@@ -10,7 +10,7 @@ import type { Ngrams, Run } from './ngrams.ts'
 import type { Lexicon } from './pack.ts'
 import type { Sounds } from './pinyin.ts'
 import { weigh } from './query.ts'
-import type { Query } from './query.ts'
+import type { Part, Query } from './query.ts'
 import type { Script } from './script.ts'
 
 export interface Name {
@@ -35,6 +35,8 @@ export interface Names {
 
 /** Of a name found in pieces, the least share that must be there. */
 const LEAST_SHARE = 0.72
+/** Of fewer letters, a piece is another word. */
+const SHORTEST_IN_PIECES = 4
 /** What a name counts whose words are all there in another order. */
 const REORDERED = 0.96
 
@@ -77,18 +79,30 @@ function share(name: Name, runs: readonly Run[], { letters: { codes, breaks } }:
   return all === 0 ? 0 : found / all
 }
 
+/** The names that share at least half their letters with the query; a paragraph touches a thousand others. */
+function runsByName(query: Query, names: Names): ReadonlyMap<Name, Run[]> {
+  const runs = sharedRuns(query.letters, names.letters, names.ngrams)
+  const shared = new Uint16Array(names.list.length)
+  for (const { from, to, at } of runs) {
+    const i = names.indexAt[at] ?? 0
+    shared[i] = (shared[i] ?? 0) + to - from
+  }
+  const byName = new Map<Name, Run[]>()
+  for (const run of runs) {
+    const i = names.indexAt[run.at] ?? 0
+    const name = names.list[i]
+    if (name === undefined || (shared[i] ?? 0) * 2 < name.to - name.from) continue
+    const list = byName.get(name)
+    if (list === undefined) byName.set(name, [run])
+    else list.push(run)
+  }
+  return byName
+}
+
 /** Names that stand in the query, whole or in pieces. */
 export function namesIn(query: Query, names: Names, script: Script): readonly NameMatch[] {
-  const byName = new Map<Name, Run[]>()
-  for (const run of sharedRuns(query.letters, names.letters, names.ngrams)) {
-    const name = names.list[names.indexAt[run.at] ?? -1]
-    if (name === undefined) continue
-    const runs = byName.get(name)
-    if (runs === undefined) byName.set(name, [run])
-    else runs.push(run)
-  }
   const matches: NameMatch[] = []
-  for (const [name, runs] of byName) {
+  for (const [name, runs] of runsByName(query, names)) {
     const { concept, term, wording, via } = name
     const length = name.to - name.from
     const whole = runs.filter(({ from, to }) => to - from === length)
@@ -96,7 +110,7 @@ export function namesIn(query: Query, names: Names, script: Script): readonly Na
       matches.push({ concept, term, wording, via, parts: whole.map(partOf), trust: TRUST[via] })
       continue
     }
-    if (length < 4 || runs.reduce((sum, { from, to }) => sum + to - from, 0) < length / 2) continue
+    if (length < SHORTEST_IN_PIECES) continue
     const covered = share(name, runs, names, script)
     if (covered < LEAST_SHARE) continue
     const trust = covered > 0.999 ? REORDERED : covered * covered
@@ -106,5 +120,5 @@ export function namesIn(query: Query, names: Names, script: Script): readonly Na
 }
 
 function partOf({ from, to }: Run): Part {
-  return ({ from, to })
+  return { from, to }
 }

@@ -4,10 +4,10 @@
  * with most votes are compared in full, the unlike ones by fuse.js.
  */
 import Fuse from 'fuse.js'
-import type { Part } from './find-evidence.ts'
 import type { SoundIndex } from './find-sounds.ts'
 import type { Letters } from './letters.ts'
 import type { Sounds } from './pinyin.ts'
+import type { Part } from './query.ts'
 
 /** A place in a text that the reader may have meant. */
 export interface Slip {

@@ -3,7 +3,7 @@ import {
   amountEvidence, labelEvidence, nameEvidence, slipEvidence, soundEvidence, statusEvidence, textEvidence,
 } from './find-candidates.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
-import type { NameMatch, Part } from './find-evidence.ts'
+import type { NameMatch } from './find-evidence.ts'
 import { LOOSE, candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
 import { slippedNames, spelledNames } from './find-meant.ts'
 import { asNear, isPiece, readMeaning } from './find-meaning.ts'
@@ -18,7 +18,7 @@ import { letters } from './letters.ts'
 import type { Lexicon, Pack } from './pack.ts'
 import { createSounds } from './pinyin.ts'
 import { JOINING, readQuery } from './query.ts'
-import type { Query } from './query.ts'
+import type { Part, Query } from './query.ts'
 import type { Script } from './script.ts'
 
 /** Hits kept of one pack. */
@@ -64,7 +64,8 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
     const whole = matches.some(({ parts }) => parts.some(({ from, to }) => from <= core.from && core.to <= to))
     const typed = query.letters.codes.subarray(core.from, core.to)
     // what a report says in so many words was not mistyped
-    if (whole || query.writing !== 'characters' || indexes.some(({ placesOf }) => placesOf(typed).length > 0)) return matches
+    const said = whole || indexes.some(({ placesOf }) => placesOf(typed).length > 0)
+    if (said || query.writing !== 'characters') return matches
     return [...matches, ...slippedNames(query, core, names, sounds, isWord)]
   }
 

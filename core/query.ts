@@ -1,9 +1,10 @@
 /** A reader's words, taken apart once: every way of finding starts from the same `Query`. */
 import { readQuestion } from './asked.ts'
 import type { Asked } from './asked.ts'
+import { fold, unfold } from './fold.ts'
 import { isDigit, letters } from './letters.ts'
 import type { Letters } from './letters.ts'
-import type { Status } from './pack.ts'
+import type { Span, Status } from './pack.ts'
 import { readAmounts } from './amounts.ts'
 import type { Amount } from './amounts.ts'
 import type { Script } from './script.ts'
@@ -23,6 +24,12 @@ const JOINING_LETTERS = new Set(Array.from(
   (letter) => letter.charCodeAt(0),
 ))
 
+/** Letters of a query, `[from, to)`. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
 /** What the letters are written in decides the ways they are looked for. */
 export type Writing = 'characters' | 'latin' | 'mixed' | 'number' | 'nothing'
 
@@ -33,8 +40,8 @@ export interface Query {
   /** What each letter counts, 0…1: little for words that every report is full of. */
   readonly weights: Float32Array
   readonly asked: Asked | null
-  /** Parts of a report that are asked for, with the letters `[from, to)` that say so. */
-  readonly statuses: readonly { readonly status: Status; readonly from: number; readonly to: number }[]
+  /** Parts of a report that are asked for, with the letters that say so. */
+  readonly statuses: readonly (Part & { readonly status: Status })[]
   readonly amounts: readonly Amount[]
   readonly writing: Writing
 }
@@ -93,16 +100,23 @@ function letterAt(at: Int32Array, offset: number): number {
 export function readQuery(words: string, script: Script): Query {
   const source = words.slice(0, LONGEST_SOURCE)
   const read = letters(source, script.alphabet, LONGEST_LETTERS)
-  const { empty, asked, statuses } = readQuestion(source)
-  const amounts = readAmounts(source).map((amount) => ({
-    ...amount,
-    from: letterAt(read.at, amount.from),
-    to: letterAt(read.at, amount.to),
-  }))
-  const weights = weigh(read, script)
-  for (const { start, end } of empty) weights.fill(0, letterAt(read.at, start), letterAt(read.at, end))
-  const askedFor = statuses.map(({ status, start, end }) => (
-    { status, from: letterAt(read.at, start), to: letterAt(read.at, end) }
+  // questions and numbers are read as typed by a careful hand: 「幾 天」 is 几天
+  const folded = fold(source, script.folding)
+  const partOf = (span: Span): Part => {
+    const { start, end } = unfold(folded, span)
+    return { from: letterAt(read.at, start), to: letterAt(read.at, end) }
+  }
+  const { empty, asked, statuses } = readQuestion(folded.text)
+  const amounts = readAmounts(folded.text).map((amount) => (
+    { ...amount, ...partOf({ start: amount.from, end: amount.to }) }
   ))
-  return { source, letters: read, weights, asked, statuses: askedFor, amounts, writing: writingOf(read, amounts) }
+  const weights = weigh(read, script)
+  for (const span of empty) {
+    const { from, to } = partOf(span)
+    weights.fill(0, from, to)
+  }
+  return {
+    source, letters: read, weights, asked, amounts, writing: writingOf(read, amounts),
+    statuses: statuses.map(({ status, ...span }) => ({ status, ...partOf(span) })),
+  }
 }

@@ -1,6 +1,6 @@
 /** The door of `data/script/`: how characters sound, their simplified forms, and which words say little. */
 import { folding } from './fold.ts'
-import type { ScriptTable } from './fold.ts'
+import type { Folding, ScriptTable } from './fold.ts'
 import { createAlphabet } from './letters.ts'
 import type { Alphabet } from './letters.ts'
 
@@ -9,6 +9,8 @@ const SCHEMA = 1
 
 export interface Script {
   /** Width, case and traditional forms made one. */
+  readonly folding: Folding
+  /** The same as a table, of letters only. */
   readonly alphabet: Alphabet
   /** Syllables without tone that a character is read as, most common first; empty for anything but a character. */
   readonly readings: (code: number) => readonly string[]
@@ -106,10 +108,12 @@ export function readScript(files: {
 }): Script {
   const { readings } = open(files.pinyin, 'pinyin.json')
   if (!isRecord(readings)) throw wrong('pinyin.json')
+  const rule = folding(readTable(files.traditional))
   let unpacked: Map<number, readonly string[]> | null = null
   const none: readonly string[] = []
   return {
-    alphabet: createAlphabet(folding(readTable(files.traditional))),
+    folding: rule,
+    alphabet: createAlphabet(rule),
     readings: (code) => (unpacked ??= readReadings(readings)).get(code) ?? none,
     weight: readWeights(files.common),
     same: readSame(files.common),
