@@ -12,6 +12,7 @@ import { FigureGroup } from './FigureGroup.tsx'
 import { FigureRow } from './FigureRow.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { Passage, Source } from './Passage.tsx'
+import { PassageTags } from './PassageTags.tsx'
 import type { Words } from './words.ts'
 
 export interface CardProps extends CardActions {
@@ -65,17 +66,32 @@ export function Card(props: CardProps) {
       onKeyDown={onKeyDown}
     >
       <CardHead {...props} step={step} labelId={labelId} />
-      <div class="body" tabIndex={0} role="group" aria-label={words.quotation}>
+      <div class="body" tabIndex={0} role="group" aria-labelledby={labelId}>
         {saying !== null && <p class={`saying ${view.state}`}>{saying}</p>}
-        {view.state === 'absent' && (
-          <p class="soft">{passage === undefined ? words.nothingNear : words.nearest}</p>
-        )}
+        {view.state === 'absent' && <Nearest view={view} passage={passage} words={words} />}
         {passage !== undefined && <PassageBody passage={passage} words={words} onCopy={copy} />}
       </div>
       {notice !== null && <NoticeBar notice={notice} words={words} />}
       <CardFoot {...props} step={step} passage={passage} onTemplate={(template) => copy(template, null)} />
       <Announcement text={announcementOf(view, step, notice, words)} />
     </section>
+  )
+}
+
+interface NearestProps {
+  readonly view: CardView
+  readonly passage: PassageView | undefined
+  readonly words: Words
+}
+
+/** Before what is shown in place of something absent: that it is something else, and what it is. */
+function Nearest({ view, passage, words }: NearestProps) {
+  if (passage === undefined) return <p class="soft">{words.nothingNear}</p>
+  return (
+    <p class="nearest">
+      <span class="soft">{words.nearest}</span>
+      <PassageTags view={view} passage={passage} words={words} />
+    </p>
   )
 }
 

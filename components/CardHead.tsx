@@ -1,14 +1,12 @@
 import type { CardProps } from './Card.tsx'
-import { viaShown } from './card-content.ts'
-import { FoundTag } from './FoundTag.tsx'
-import { StatusTag } from './StatusTag.tsx'
+import { PassageTags } from './PassageTags.tsx'
 import type { Words } from './words.ts'
 
 interface CardHeadProps extends CardProps {
   readonly labelId: string
 }
 
-/** The term, how it was found, what the passage is; then stepping, pinning and closing. */
+/** The term with what is to be known of the passage; then stepping, pinning and closing. */
 export function CardHead({ view, step, pinned, words, labelId, onStep, onPin, onClose }: CardHeadProps) {
   const passage = view.passages[step]
   const of = view.passages.length
@@ -18,9 +16,8 @@ export function CardHead({ view, step, pinned, words, labelId, onStep, onPin, on
         <h2 class="term" id={labelId} data-part="term" lang="zh-CN">
           {view.term}
         </h2>
-        {passage !== undefined && <FoundTag via={viaShown(view, passage)} wording={passage.wording} words={words} />}
-        {passage !== undefined && view.state !== 'shortcoming' && (
-          <StatusTag status={passage.status} asked={passage.source} words={words} />
+        {passage !== undefined && view.state !== 'absent' && (
+          <PassageTags view={view} passage={passage} words={words} />
         )}
       </div>
       <div class="tools">

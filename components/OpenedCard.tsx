@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
 import { Card } from './Card.tsx'
@@ -21,7 +21,7 @@ interface OpenedCardProps {
 export function OpenedCard({ view, first, notice, settings, words, onCopy, onOpenReport, onBack }: OpenedCardProps) {
   const holder = useRef<HTMLDivElement>(null)
   const [step, setStep] = useState(first)
-  useEffect(() => holder.current?.querySelector<HTMLElement>('[role=dialog]')?.focus(), [])
+  useLayoutEffect(() => holder.current?.querySelector<HTMLElement>('[role=dialog]')?.focus(), [])
   return (
     <div class="opened" ref={holder}>
       <Card

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Words } from './words.ts'
 
 export type SearchKey = 'next' | 'previous' | 'first' | 'last' | 'open' | 'copy' | 'back'
@@ -21,7 +21,8 @@ interface SearchBoxProps {
  */
 export function SearchBox({ initial, listId, activeId, words, onQuery, onKey }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // In the same turn as it is drawn: keys pressed before the first picture count, too.
+  useLayoutEffect(() => field.current?.focus(), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     // 229: the key belongs to the input method, also where `isComposing` comes late.

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
 import type { CopyChoice, Notice } from './card-actions.ts'
@@ -40,15 +40,25 @@ export function SearchPane(props: SearchPaneProps) {
 
   const view = state.kind === 'answered' ? state.view : null
   const rows = view?.passages.length ?? 0
-  // Another answer under the reader's eyes starts from its best row.
-  useEffect(() => {
+  const typed = useRef(props.initial)
+  // Enter pressed before the answer is there: the card opens when it comes.
+  const hasty = useRef(false)
+  // Another answer under the reader's eyes starts from its best row, before another key can mean a row of it.
+  useLayoutEffect(() => {
+    const open = hasty.current && state.query === typed.current && rows > 0
+    if (open) hasty.current = false
     setActive(0)
-    setOpened(null)
+    setOpened(open ? 0 : null)
   }, [view])
 
+  const ask = (text: string) => {
+    typed.current = text
+    hasty.current = false
+    onQuery(text)
+  }
   const restart = (text: string) => {
     setBox({ round: box.round + 1, text })
-    onQuery(text)
+    ask(text)
   }
   const back = () => {
     setOpened(null)
@@ -56,8 +66,17 @@ export function SearchPane(props: SearchPaneProps) {
   }
   const onKey = (key: SearchKey): boolean => {
     if (key === 'back') {
+      if (opened !== null) {
+        back()
+        return true
+      }
       if (state.query === '') return false
       restart('')
+      return true
+    }
+    const answered = state.kind === 'answered' && state.query === typed.current
+    if (key === 'open' && !answered) {
+      hasty.current = true
       return true
     }
     if (view === null || rows === 0) return false
@@ -86,7 +105,7 @@ export function SearchPane(props: SearchPaneProps) {
         listId={listId}
         activeId={opened === null && rows > 0 ? rowId(listId, active) : null}
         words={words}
-        onQuery={onQuery}
+        onQuery={ask}
         onKey={onKey}
       />
       {view !== null && opened !== null ? (

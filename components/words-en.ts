@@ -24,7 +24,7 @@ export const en: Words = {
   onlyPlan: ({ year }) => `Only among next steps (planned for ${year + 1}, not done)`,
   shortcoming: 'Listed as a shortcoming',
   plan: ({ year }) => `Plan for ${year + 1}`,
-  nearest: 'Related passages of the report:',
+  nearest: 'Nearest in the report',
   nothingNear: 'Nothing related in the report either.',
 
   yearFigures: (year) => `${year} figures`,

@@ -24,7 +24,7 @@ export const zh: Words = {
   onlyPlan: ({ year }) => `仅见于下步打算（${year + 1}年计划，非完成情况）`,
   shortcoming: '报告列为不足',
   plan: ({ year }) => `${year + 1}年计划`,
-  nearest: '报告中与之相近的内容：',
+  nearest: '报告中相近的内容',
   nothingNear: '报告中也没有相近的内容。',
 
   yearFigures: (year) => `${year}年数据`,

@@ -5,18 +5,15 @@ import { OptionsForm, type Saving } from '../../components/OptionsForm.tsx'
 import '../../components/options.css'
 import '../../components/page.css'
 import { wordsFor } from '../../components/words.ts'
-import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import { parseSettings, type Settings } from '../../core/settings.ts'
 
 const store = createSettingsStore(parseSettings)
 
-function Options() {
-  const [settings, setSettings] = useState(DEFAULTS)
+function Options({ chosen }: { readonly chosen: Settings }) {
+  const [settings, setSettings] = useState(chosen)
   const [saving, setSaving] = useState<Saving>('nothing')
   const words = wordsFor(settings.language, navigator.language)
-  useEffect(() => {
-    void store.read().then(setSettings)
-    return store.watch(setSettings)
-  }, [])
+  useEffect(() => store.watch(setSettings), [])
   useEffect(() => {
     document.title = words.optionsTitle
   }, [words])
@@ -39,4 +36,6 @@ function Options() {
   )
 }
 
-render(<Options />, document.getElementById('root') ?? document.body)
+const root = document.getElementById('root') ?? document.body
+// Drawn once the reader's scheme and language are known, so that nothing flashes.
+void store.read().then((chosen) => render(<Options chosen={chosen} />, root))

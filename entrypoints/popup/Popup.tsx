@@ -3,24 +3,32 @@ import { browser } from 'wxt/browser'
 import { copyBoth } from '../../browser/clipboard.ts'
 import { openReport } from '../../browser/report-window.ts'
 import { openSearch } from '../../browser/search-window.ts'
-import { createSettingsStore } from '../../browser/settings.ts'
+import type { SettingsStore } from '../../browser/settings.ts'
 import { type CopyChoice, type Notice, noticeOf } from '../../components/card-actions.ts'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { wordsFor } from '../../components/words.ts'
 import type { CardView } from '../../core/card.ts'
-import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import { DEFAULTS } from '../../core/settings.ts'
 import report from '../../data/reports/500242-2023-fzzf/report.json'
 import { createSearch } from './search.ts'
 
+/** Milliseconds: two frames. */
+const AFTER_PAINT = 32
 const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
 
-const store = createSettingsStore(parseSettings)
-const engine = import('./engine.ts').then(({ openEngine }) => openEngine())
+/** Opened behind the first picture: reading the data would hold it up. A timer runs in windows nobody sees, too. */
+const engine = new Promise((resolve) => setTimeout(resolve, AFTER_PAINT))
+  .then(() => import('./engine.ts'))
+  .then(({ openEngine }) => openEngine())
 /** The same page is the popup under the toolbar and, with `?window`, the search in a window of its own. */
 const inWindow = new URLSearchParams(location.search).has('window')
 
-export function Popup() {
+interface PopupProps {
+  readonly store: SettingsStore
+}
+
+export function Popup({ store }: PopupProps) {
   const [settings, setSettings] = useState(DEFAULTS)
   const [asked, setAsked] = useState(queryInAddress())
   const [state, setState] = useState<SearchState>({ kind: 'idle', query: '' })

@@ -9,7 +9,7 @@ import '../../components/reader.css'
 import { wordsFor } from '../../components/words.ts'
 import type { Pack } from '../../core/pack.ts'
 import { readPack } from '../../core/read.ts'
-import { DEFAULTS, parseSettings } from '../../core/settings.ts'
+import { parseSettings, type Settings } from '../../core/settings.ts'
 
 const store = createSettingsStore(parseSettings)
 
@@ -18,13 +18,12 @@ async function loadPack(): Promise<Pack> {
   return readPack((await import('../../data/reports/500242-2023-fzzf/pack.json')).default)
 }
 
-function Panel() {
-  const [settings, setSettings] = useState(DEFAULTS)
+function Panel({ chosen }: { readonly chosen: Settings }) {
+  const [settings, setSettings] = useState(chosen)
   const [pack, setPack] = useState<Pack | null>(null)
   const [asked, setAsked] = useState<PassagePlace | null>(null)
   const words = wordsFor(settings.language, navigator.language)
   useEffect(() => {
-    void store.read().then(setSettings)
     void loadPack().then(setPack)
     watchPlace(setAsked)
     return store.watch(setSettings)
@@ -37,4 +36,6 @@ function Panel() {
   return <Reader pack={pack} shown={shown} settings={settings} words={words} />
 }
 
-render(<Panel />, document.getElementById('root') ?? document.body)
+const root = document.getElementById('root') ?? document.body
+// Drawn once the reader's scheme and language are known, so that nothing flashes.
+void store.read().then((chosen) => render(<Panel chosen={chosen} />, root))

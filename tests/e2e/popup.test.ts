@@ -34,6 +34,12 @@ describe('the popup', () => {
     expect(await box().inputValue()).toBe('行政复议')
   })
 
+  it('opens the card of what was typed when Enter comes before the answer', async () => {
+    await page.keyboard.type('枫桥经验')
+    await page.keyboard.press('Enter')
+    expect(await card().locator('[data-part=term]').innerText()).toBe('枫桥经验')
+  })
+
   const QUERIES = ['xzfy', '行政复议', '行政付议', 'xingzhengfuyi', '159件']
   it.each(QUERIES)('finds 159件 and what it counts by %s', async (query) => {
     await search(query)
@@ -44,7 +50,8 @@ describe('the popup', () => {
 
   it('chooses with arrows, opens with Enter, and goes back with Esc to where the reader was', async () => {
     await search('行政复议')
-    const selected = () => rows().evaluateAll((all) => all.findIndex((row) => row.getAttribute('aria-selected') === 'true'))
+    const chosen = (all: readonly Element[]) => all.findIndex((row) => row.getAttribute('aria-selected') === 'true')
+    const selected = () => rows().evaluateAll(chosen)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')

@@ -10,10 +10,13 @@ import { sharesOf } from '../../components/FigureGroup.tsx'
 import { readerNodes, runsOf } from '../../components/reader-text.ts'
 import { rowLabels } from '../../components/row-labels.ts'
 import { SearchBox } from '../../components/SearchBox.tsx'
+import { SearchPane } from '../../components/SearchPane.tsx'
+import type { SearchState } from '../../components/SearchResults.tsx'
 import { snippetOf } from '../../components/snippet.ts'
 import { wordsFor } from '../../components/words.ts'
 import type { CardView, Piece } from '../../core/card.ts'
 import { readPack } from '../../core/read.ts'
+import { DEFAULTS } from '../../core/settings.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import { CARDS } from '../gallery/cards.ts'
 
@@ -187,6 +190,40 @@ describe('the search box', () => {
     expect(onKey).not.toHaveBeenCalled()
     expect(key(field, { key: 'ArrowDown' }).defaultPrevented).toBe(true)
     expect(onKey).toHaveBeenCalledExactlyOnceWith('next')
+  })
+})
+
+describe('Enter before the answer is there', () => {
+  const view = cardNamed('steps')
+  const pane = (state: SearchState) => (
+    <SearchPane
+      state={state}
+      initial=""
+      alone={false}
+      asked={view.asked}
+      examples={[]}
+      notice={null}
+      settings={DEFAULTS}
+      words={words}
+      onQuery={() => undefined}
+      onCopy={() => undefined}
+      onOpenReport={() => undefined}
+      onOpenWhole={() => undefined}
+      onOwnWindow={undefined}
+      onOptions={() => undefined}
+    />
+  )
+
+  it('opens the card of what was typed, not of what was answered before', () => {
+    const root = draw(pane({ kind: 'answered', query: '行政', view: cardNamed('plan') }))
+    const field = root.querySelector('input')
+    if (field === null) throw new Error('no field')
+    field.value = '行政复议'
+    act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })))
+    key(field, { key: 'Enter' })
+    expect(root.querySelector('[role=dialog]')).toBeNull()
+    act(() => render(pane({ kind: 'answered', query: '行政复议', view }), root))
+    expect(part(root, 'term').textContent).toBe(view.term)
   })
 })
 
