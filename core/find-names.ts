@@ -65,17 +65,18 @@ export function createNames({ concepts }: Lexicon, script: Script, sounds: Sound
   return { list, letters: joined, ngrams: createNgrams(joined), sounds: createSoundIndex(joined, sounds), indexAt }
 }
 
-/** Weighted share of a name that the runs cover. */
-function share(name: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number {
-  const { from: first, to: last } = name
-  const weights = weigh({ codes: codes.subarray(first, last), breaks: breaks.subarray(first, last) }, script)
+/** Weighted share of a name that the runs cover; 0 where it is less than half the letters. */
+function share({ from, to }: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number {
+  const covered = new Uint8Array(to - from)
+  for (const run of runs) covered.fill(1, run.at - from, run.at - from + run.to - run.from)
+  if (covered.reduce((sum, one) => sum + one, 0) * 2 < covered.length) return 0
+  const weights = weigh({ codes: codes.subarray(from, to), breaks: breaks.subarray(from, to) }, script)
   let all = 0
   let found = 0
-  for (let i = first; i < last; i++) {
-    const weight = weights[i - first] ?? 0
+  weights.forEach((weight, i) => {
     all += weight
-    if (runs.some(({ at, from, to }) => at <= i && i < at + to - from)) found += weight
-  }
+    found += weight * (covered[i] ?? 0)
+  })
   return all === 0 ? 0 : found / all
 }
 
