@@ -31,7 +31,6 @@ export const en: Words = {
   yearReport: (year) => `${year} report`,
   quotation: 'The report’s words',
   figures: 'Figures',
-  groupIn: (unit) => `Unit: ${unit}`,
 
   copy: {
     sentence: 'Copy with source',
@@ -50,7 +49,6 @@ export const en: Words = {
   more: 'More',
   close: 'Close',
   pin: 'Pin',
-  unpin: 'Unpin',
   openReport: 'Report',
   siteOff: 'Off on this site',
   pauseHour: 'Pause for an hour',
@@ -65,20 +63,16 @@ export const en: Words = {
   results: 'Results',
   resultCount: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
   loading: 'Opening the report…',
-  keys: { choose: 'choose', view: 'open', copy: 'copy', back: 'back' },
+  keys: { choose: 'choose', view: 'open', copy: 'copy' },
   copyKey: 'Ctrl C',
   whatThisIs: ({ region, year }) => `Look up ${region}’s measures and figures of ${year}`,
   tryThese: 'Try',
   ownWindow: 'Own window',
   options: 'Options',
-  back: 'Back',
 
   report: 'Full report',
   outline: 'Outline',
-  showOutline: 'Show outline',
   passageShown: (place) => `Showing ${place}`,
-  passageUnknown: 'The report has no such passage; here is the whole text.',
-  officialColumn: 'Official column',
 
   optionsTitle: 'Options',
   optionsIntro: 'Changes take effect at once, in open pages too.',

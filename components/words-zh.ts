@@ -31,7 +31,6 @@ export const zh: Words = {
   yearReport: (year) => `${year}年报告`,
   quotation: '报告原文',
   figures: '数据',
-  groupIn: (unit) => `单位：${unit}`,
 
   copy: {
     sentence: '复制（含出处）',
@@ -50,7 +49,6 @@ export const zh: Words = {
   more: '更多',
   close: '关闭',
   pin: '固定',
-  unpin: '取消固定',
   openReport: '报告全文',
   siteOff: '本站停用',
   pauseHour: '暂停一小时',
@@ -65,20 +63,16 @@ export const zh: Words = {
   results: '查找结果',
   resultCount: (count) => (count === 0 ? '没有结果' : `${count} 条结果`),
   loading: '正在打开报告……',
-  keys: { choose: '选择', view: '查看', copy: '复制', back: '返回' },
+  keys: { choose: '选择', view: '查看', copy: '复制' },
   copyKey: 'Ctrl C',
   whatThisIs: ({ region, year }) => `查${region}${year}年法治政府建设的举措与数据`,
   tryThese: '试着查找',
   ownWindow: '独立窗口',
   options: '设置',
-  back: '返回',
 
   report: '报告全文',
   outline: '目录',
-  showOutline: '显示目录',
   passageShown: (place) => `已定位到${place}`,
-  passageUnknown: '报告中没有所指的段落，现显示全文。',
-  officialColumn: '官方栏目',
 
   optionsTitle: '设置',
   optionsIntro: '改动即时生效，已打开的网页也不例外。',

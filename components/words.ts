@@ -38,7 +38,6 @@ export interface Words {
   readonly yearReport: (year: number) => string
   readonly quotation: string
   readonly figures: string
-  readonly groupIn: (unit: string) => string
 
   readonly copy: Readonly<Record<Template, string>>
   readonly copyFigure: string
@@ -48,7 +47,6 @@ export interface Words {
   readonly more: string
   readonly close: string
   readonly pin: string
-  readonly unpin: string
   readonly openReport: string
   readonly siteOff: string
   readonly pauseHour: string
@@ -63,20 +61,16 @@ export interface Words {
   readonly results: string
   readonly resultCount: (count: number) => string
   readonly loading: string
-  readonly keys: Readonly<Record<'choose' | 'view' | 'copy' | 'back', string>>
+  readonly keys: Readonly<Record<'choose' | 'view' | 'copy', string>>
   readonly copyKey: string
   readonly whatThisIs: (asked: Asked) => string
   readonly tryThese: string
   readonly ownWindow: string
   readonly options: string
-  readonly back: string
 
   readonly report: string
   readonly outline: string
-  readonly showOutline: string
   readonly passageShown: (place: string) => string
-  readonly passageUnknown: string
-  readonly officialColumn: string
 
   readonly optionsTitle: string
   readonly optionsIntro: string
