@@ -46,8 +46,9 @@ export function generate(): { readonly outputs: readonly Output[]; readonly prob
   const ids = readdirSync(join(ROOT, 'data/reports')).sort()
   const sources = new Map(ids.map((id) => [id, read('data/reports', id, 'source.txt')]))
   const texts = Object.fromEntries(Array.from(sources, ([id, source]) => [id, clean(source)]))
-  const names = readdirSync(join(ROOT, 'data/lexicon')).filter((name) => name.endsWith('.json') && !GENERATED.includes(name))
-  const files = names.sort().map((name) => ({ name, json: json('data/lexicon', name) }))
+  const names = readdirSync(join(ROOT, 'data/lexicon')).sort()
+  const authored = names.filter((name) => name.endsWith('.json') && !GENERATED.includes(name))
+  const files = authored.map((name) => ({ name, json: json('data/lexicon', name) }))
   const { lexicon, problems: lexiconProblems } = compileLexicon(files, texts)
   const problems = [...lexiconProblems]
   const outputs: Output[] = []

@@ -19,7 +19,9 @@ function blocksOfHtml(html: string): readonly Block[] {
 }
 
 function main([file, ...more]: readonly string[]): void {
-  if (file === undefined || more.length > 0) throw new Error('Give one file to parse, or - for standard input: npm run -s parse -- FILE.')
+  if (file === undefined || more.length > 0) {
+    throw new Error('Give one file to parse, or - for standard input: npm run -s parse -- FILE.')
+  }
   const text = readInput(file)
   const blocks = isHtml(file, text) ? blocksOfHtml(text) : blocksOfText(text)
   if (blocks.length === 0) throw new Error(`${file}: there is no text in it; give the file with the report.`)

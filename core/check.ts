@@ -10,10 +10,11 @@ export interface Checked {
   readonly lexicon: Lexicon
 }
 
-/** One rule: every breach of it, each one sentence that names the place and the cure. */
+/** One rule: every breach of it, each one sentence that names the place in the pack and the cure. */
 export type Rule = (checked: Checked) => readonly string[]
 
-/** Every problem of a pack by every rule, not the first only; empty where all is well. */
+/** Every problem of a pack by every rule, not the first only, each with the pack's id; empty where all is well. */
 export function check(checked: Checked): readonly string[] {
-  return [...textRules, ...figureRules, ...conceptRules].flatMap((rule) => rule(checked))
+  const rules = [...textRules, ...figureRules, ...conceptRules]
+  return rules.flatMap((rule) => rule(checked)).map((problem) => `${checked.pack.id}: ${problem}`)
 }

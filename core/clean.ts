@@ -2,7 +2,8 @@ import { nesting } from './nesting.ts'
 
 /**
  * The rule that turns a report as it was handed over (pasted, converted from Word or PDF) into the text that is
- * quoted. It removes white space and `**` and nothing else: stripped of white space and `*`, source and result are equal.
+ * quoted. It removes white space and `**` and nothing else: stripped of white space and `*`, source and result are
+ * equal.
  *
  * 1. `**` (bold, from a Markdown conversion) goes; a single `*` stays.
  * 2. White space at either end of a line goes; lines with nothing on them go; line ends become `\n`.

@@ -40,7 +40,7 @@ export function compile(sources: Sources): { readonly pack: Pack; readonly probl
   return { pack, problems: [...problems, ...linked.problems] }
 }
 
-/** Index of the figure that an overlay entry speaks of; -1, with a problem added, where its words do not lead to one. */
+/** Index of the figure that an overlay entry speaks of; -1, and a problem more, where its words lead to none. */
 function locate(text: string, figures: readonly Figure[], at: string, token: string, problems: string[]): number {
   const start = text.indexOf(at)
   if (at === '' || start < 0 || text.indexOf(at, start + 1) >= 0) {
@@ -51,6 +51,7 @@ function locate(text: string, figures: readonly Figure[], at: string, token: str
   const held = figures.flatMap((one, i) => (one.start >= start && one.end <= end && one.text === token ? [i] : []))
   const only = held[0]
   if (only !== undefined && held.length === 1) return only
-  problems.push(`overlay: 「${token}」 must be one figure inside 「${at}」, not ${held.length}; give the token as the rules find it.`)
+  const number = held.length === 0 ? 'none' : `${held.length}`
+  problems.push(`overlay: 「${token}」 must be one figure inside 「${at}」, not ${number}; give the token the rules find.`)
   return -1
 }

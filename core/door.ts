@@ -1,11 +1,16 @@
-/** Reading unknown JSON: each function gives a typed value or throws an Error of one sentence that names the place and the cure. */
+/** Reading unknown JSON: each function gives a typed value, or throws an Error of one sentence with place and cure. */
 
 export type Fields = Readonly<Record<string, unknown>>
 
-const shown = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`)
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
 
 function fail(place: string, wanted: string, value: unknown): never {
-  throw new Error(`${place} must be ${wanted}, not ${value === undefined ? 'missing' : shown(value)}.`)
+  throw new Error(`${place} must be ${wanted}, not ${shown(value)}.`)
 }
 
 export function fields(value: unknown, place: string): Fields {

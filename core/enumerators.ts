@@ -18,10 +18,11 @@ export interface Enumerator {
   readonly place: string
 }
 
-// bounded runs: a numeral of an enumerator is short, and an unbounded one would be tried again from each of its characters
+// bounded: a numeral of an enumerator is short, and an unbounded run would be tried again from each of its characters
 const CHINESE = '[一二三四五六七八九十百]{1,4}'
 const PATTERN = new RegExp(
-  `第(${CHINESE})(?:章|部分)|(${CHINESE})[、.．]|[（(](${CHINESE})[）)]、?|(\\d{1,2})[、.．](?!\\d)|[（(](\\d{1,2})[）)]|(${CHINESE})是`,
+  `第(${CHINESE})(?:章|部分)|(${CHINESE})[、.．]|[（(](${CHINESE})[）)]、?` +
+  `|(\\d{1,2})[、.．](?!\\d)|[（(](\\d{1,2})[）)]|(${CHINESE})是`,
   'g',
 )
 const STYLES: readonly Style[] = ['chapter', 'comma', 'paren', 'digit', 'parenDigit', 'shi']
@@ -64,7 +65,8 @@ export function enumerators(text: string): readonly Enumerator[] {
     const parents = open.filter((one) => RANK[one.mark.style] < RANK[mark.style])
     const last = open.find((one) => one.mark.style === mark.style)
     const follows = last !== undefined && (mark.n === last.mark.n + 1 || (context === 'line' && mark.n > last.mark.n))
-    const begins = mark.n === 1 ? last === undefined || context === 'line' : last === undefined && opensExcerpt(mark, context)
+    const first = last === undefined
+    const begins = mark.n === 1 ? first || context === 'line' : first && opensExcerpt(mark, context)
     if (!follows && !begins) continue
     if (context === 'glued' && !isUnstoppedHeading(text, open[open.length - 1]?.mark, mark)) continue
     if (mark.style === 'digit' && context !== 'line') continue

@@ -19,8 +19,9 @@ export function label(text: string, clause: Span, one: Found, previous: Figure |
   if (one.kind === 'name') return one.name
   if (one.kind === 'date') return null
   const from = previous && previous.end > clause.start ? afterUnit(previous) : clause.start
-  const before = text.slice(Math.max(from, clause.start, one.start - WINDOW), one.start)
-  if (one.kind === 'rank') return rankLabel(text.slice(Math.max(clause.start, one.start - WINDOW), one.start), one, previous)
+  const nearest = Math.max(clause.start, one.start - WINDOW)
+  const before = text.slice(Math.max(from, nearest), one.start)
+  if (one.kind === 'rank') return rankLabel(text.slice(nearest, one.start), one, previous)
   const after = text.slice(afterUnit(one), Math.min(clause.end, one.end + WINDOW))
   const following = GOES_ON.test(after) ? '' : after.split(/[、+”，]/)[0] ?? ''
   if (following.length >= 2 && following.length <= LONGEST) return following
@@ -28,7 +29,7 @@ export function label(text: string, clause: Span, one: Found, previous: Figure |
   return object.length >= 2 ? object.slice(-LONGEST) : null
 }
 
-/** The words before a number: the name in quotation marks that it follows, or those since the last 、 where that tears no quotation or bracket apart. */
+/** The words before a number: the quoted name it follows, or those since the last 、 if that tears no pair of marks. */
 function objectOf(before: string): string {
   const quoted = /“([^“”]{2,})”$/.exec(before)
   if (quoted) return quoted[1] ?? ''

@@ -86,7 +86,8 @@ const date: Rule = (at) => {
     if (/[〔［\[(（]$/.test(before) && /^[〕］\])）]\d+号/.test(after)) return { reason: 'identifier', end: numeral.end }
     if (/[（(]$/.test(before) && /^[）)]/.test(after)) return found(0)
   }
-  const time = numeral.arabic ? (/^\d{1,2}$/.test(numeral.plain) ? CLOCK.exec(after) : null) ?? MONTHS.exec(after) : null
+  const short = /^\d{1,2}$/.test(numeral.plain)
+  const time = short ? CLOCK.exec(after) ?? MONTHS.exec(after) : null
   if (time) return found(time[0].length)
   const day = MONTH_DAY.exec(numeral.plain + after)
   if (day && day[0].length > numeral.plain.length && !/^[个份度]/.test((numeral.plain + after).slice(day[0].length))) {
@@ -103,18 +104,18 @@ const identifier: Rule = (at) => {
 
 /** 三分之二, 3/4: a part of a whole; its value is left open, for no report means it to the last digit. */
 const fraction: Rule = (at) => {
-  const tail = /^分之[零一二两三四五六七八九十百千万]+/.exec(at.after)
-  if (tail && at.numeral.plain !== '百' && !at.numeral.arabic) return figure(at, 'count', { end: at.numeral.end + tail[0].length })
-  const slash = /^\/\d+(?![\d/])/.exec(at.after)
-  return slash && at.numeral.arabic && !/\/$/.test(at.before) ? figure(at, 'count', { end: at.numeral.end + slash[0].length }) : null
+  const { plain, arabic, end } = at.numeral
+  const tail = arabic ? /^\/\d+(?![\d/])/.exec(at.after) : /^分之[零一二两三四五六七八九十百千万]+/.exec(at.after)
+  if (!tail || plain === '百' || at.before.endsWith('/')) return null
+  return figure(at, 'count', { end: end + tail[0].length })
 }
 
-/** 1+22 and the like: parts without units are one name; with units each is a figure of its own. */
+/** 1+22 and the like: a number without a unit that is joined to another by + is part of a name. */
 const composite: Rule = (at) => {
-  if (!at.numeral.arabic) return null
-  const parts = /^(?:[+×]\d+)+/.exec(at.after)
-  if (!parts || /^(?:小时|天)/.test(at.after.slice(parts[0].length))) return null
-  return figure(at, 'name', { end: at.numeral.end + parts[0].length })
+  const left = /(?:\d+\+)*$/.exec(at.before)?.[0] ?? ''
+  const right = /^(?:\+\d+)*/.exec(at.after)?.[0] ?? ''
+  if (!at.numeral.arabic || left + right === '' || unitAt(at.after.slice(right.length)) !== null) return null
+  return figure(at, 'name', { name: left + at.numeral.plain + right })
 }
 
 const PHONE_WORD = /(?:热线|专线|电话|号码|拨打|短号|平台)[^，。；、\d]{0,6}$/
@@ -137,7 +138,8 @@ const percent: Rule = (at) => {
   if (numeral.plain === '百' && after.startsWith('分之')) {
     const tail = /^分之([零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)/.exec(after)
     if (!tail) return null
-    return figure(at, 'percent', { end: numeral.end + tail[0].length, value: number(decimalOf(tail[1] ?? '')), unit: '%' })
+    const value = number(decimalOf(tail[1] ?? ''))
+    return figure(at, 'percent', { end: numeral.end + tail[0].length, value, unit: '%' })
   }
   return before.endsWith('分之') ? word(at) : null
 }
@@ -154,9 +156,18 @@ const afterDi: Rule = (at) => {
   if (/^[号]/.test(after)) return { reason: 'identifier', end: numeral.end }
   if (ARTICLE_UNIT.test(after)) return { reason: 'article', end: numeral.end }
   const ordinal = ORDINAL_UNIT.exec(after)
-  if (ordinal) return figure(at, 'ordinal', { ...more(ordinal[0]), citable: at.quoted === null })
+  // the number of a meeting is part of its title
+  const titled = at.quoted !== null || /^[次届]?(?:全体)?(?:会议|全会|大会)/.test(after)
+  if (ordinal) return figure(at, 'ordinal', { ...more(ordinal[0]), citable: !titled })
   if (/^(?:[，。；、）”]|$)/.test(after) && RANK_VERB.test(before.slice(0, -1))) return figure(at, 'rank', more(null))
   return word(at)
+}
+
+/** 首届, 首批, 首个: the first of its kind. 首要, 首创 count nothing. */
+const firstOf: Rule = (at) => {
+  if (at.numeral.plain !== '首') return null
+  const unit = ORDINAL_UNIT.exec(at.after)
+  return unit ? figure(at, 'ordinal', { value: 1, unit: unit[0], citable: at.quoted === null }) : word(at)
 }
 
 /** 二十大, 二十届二中全会, 六届二次、三次全会: numbers of sessions. */
@@ -177,11 +188,11 @@ const name: Rule = (at) => {
   const { numeral, quoted, before, after } = at
   if (isCode(at)) return figure(at, 'name')
   const spelled = !numeral.arabic && /^字(?!路)/.test(after) && !before.endsWith('红')
-  if (at.named !== null || spelled) return numeral.plain === '双' ? word(at) : figure(at, 'name', { name: at.named })
+  if (at.named !== null || spelled) return /^[双半]$/.test(numeral.plain) ? word(at) : figure(at, 'name', { name: at.named })
   if (!quoted) return null
   const named = figure(at, 'name', { name: quoted.text })
   if (numeral.arabic) return quoted.text.includes('+') && unitAt(after) !== null ? null : named
-  return counts(quoted.text) && !/^[双零万千百亿]$/.test(numeral.plain) ? named : word(at)
+  return counts(quoted.text) && !/^[双半零万千百亿]$/.test(numeral.plain) ? named : word(at)
 }
 
 /** Digits joined to Latin letters or to a path are a code: PM2.5, 5G, 4A, t2023_45. */
@@ -213,7 +224,7 @@ const range: Rule = (at) => {
 /** Everything counted: 511个, 70.27万张, 2100余次, 0.5天, 连续三年, 近百件, 八项. */
 const quantity: Rule = (at) => {
   const { numeral, before, after } = at
-  if (numeral.plain === '双') return word(at)
+  if (/^[双半]$/.test(numeral.plain)) return word(at)
   const more = MORE.exec(after)?.[0] ?? ''
   const scale = more.slice(1)
   const rest = after.slice(more.length)
@@ -222,9 +233,13 @@ const quantity: Rule = (at) => {
   if (!numeral.arabic) {
     if (unit === null) return word(at)
     if (/^[百千万亿]+$/.test(numeral.plain) && !APPROXIMATE.test(before)) return word(at)
-    if (numeral.plain === '一' && !standsAfterNoun(rest.slice(unit.unit.length))) return { reason: 'indefinite', end: numeral.end }
+    const article = numeral.plain === '一' && !standsAfterNoun(rest.slice(unit.unit.length))
+    if (article) return { reason: 'indefinite', end: numeral.end }
     if (unit.unit === '级' || /[第统唯同]$/.test(before)) return word(at)
-    if (unit.unit === '期') return figure(at, 'ordinal', { value: number(decimalOf(numeral.plain)), unit: '期', citable: false })
+    // 二期 of a work is its second stage, 两期 of a course are two
+    if (unit.unit === '期' && more === '' && numeral.plain !== '两') {
+      return figure(at, 'ordinal', { value: number(decimalOf(numeral.plain)), unit: '期', citable: false })
+    }
   }
   const ends = numeral.end + more.length + bound.length
   const pair = neighbours(numeral.plain)
@@ -254,7 +269,7 @@ function neighbours(plain: string): readonly [number, number] | null {
 
 /** In this order; the first that knows the numeral decides. `quantity` knows every one. */
 const RULES: readonly Rule[] = [
-  enumerator, fixed, date, identifier, fraction, composite, phone, percent, afterDi, session, range, name, quantity,
+  enumerator, fixed, date, identifier, fraction, composite, phone, percent, afterDi, firstOf, session, range, name, quantity,
 ]
 
 /** What a numeral is: a figure, or the reason why not. */

@@ -9,9 +9,9 @@ export interface Numeral {
 }
 
 const PATTERN =
-  /\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|双/g
+  /\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|[双首半]/g
 
-/** Every numeral of a text, Arabic, full-width or Chinese, in order; 双 counts as one, for it says two. Linear. */
+/** Every numeral of a text, Arabic, full-width or Chinese, in order; 双, 首 and 半 say two, first and a half. Linear. */
 export function numeralsIn(text: string): readonly Numeral[] {
   const plain = halfWidth(text)
   return Array.from(plain.matchAll(PATTERN), (found) => ({

@@ -22,7 +22,7 @@ function isBare(line: string): boolean {
   return line.length <= LINE && !/[。；，：！？]/.test(line)
 }
 
-/** The lines of issuer and title before the running text: `[0, end)`, empty where the text has none. `until`: the first enumerator. */
+/** The lines of issuer and title before the running text and before `until`, the first enumerator; may be empty. */
 export function titleSpan(text: string, until: number): Span {
   let end = 0
   while (end < until) {

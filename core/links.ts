@@ -23,10 +23,15 @@ function sentencesOf(text: string, nodes: readonly OutlineNode[]): readonly Sent
 
 const STATUS_RANK = { result: 0, shortcoming: 1, plan: 2, frame: 3 } as const
 
-/** Each sentence that holds a `same` wording, with its rank: status first, then whether a figure stands in the same clause. */
-function byRule(text: string, all: readonly Sentence[], figures: readonly Figure[], lexicon: Lexicon): readonly Ranked[] {
-  const matcher = createMatcher(lexicon.concepts.flatMap(({ id, term, wordings }) =>
-    [term, ...wordings.filter((one) => one.relation === 'same').map((one) => one.text)].map((one) => ({ text: one, concept: id }))))
+/** Each sentence with a `same` wording, and its rank: by status, then by whether a figure stands in the same clause. */
+function byRule(
+  text: string, all: readonly Sentence[], figures: readonly Figure[], lexicon: Lexicon,
+): readonly Ranked[] {
+  const spellings = lexicon.concepts.flatMap(({ id, term, wordings }) => {
+    const same = wordings.filter((one) => one.relation === 'same').map((one) => one.text)
+    return [term, ...same].map((one) => ({ text: one, concept: id }))
+  })
+  const matcher = createMatcher(spellings)
   const citable = figures.filter((one) => one.citable && one.kind !== 'date')
   return all.flatMap(({ node, start, end }) => matcher.match(text.slice(start, end)).map((match): Ranked => {
     const from = start + match.start
@@ -60,7 +65,7 @@ export function link(
       const held = all.filter((one) => one.end > start && one.start < start + at.length)
       const [first, last] = [held[0], held[held.length - 1]]
       if (at === '' || start < 0 || text.indexOf(at, start + 1) >= 0 || !first || !last) {
-        problems.push(`overlay: the words 「${at}」 of concept ${entry.concept} must occur once in the report; copy a longer run of it.`)
+        problems.push(`overlay: 「${at}」 of ${entry.concept} must occur once in the report; copy a longer run.`)
       } else put(found, entry.concept, { start: first.start, end: last.end, measure: first.node.id, relation })
     }
   }

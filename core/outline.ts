@@ -28,11 +28,14 @@ export function outline(text: string): readonly OutlineNode[] {
   return builder.nodes
 }
 
+/** Status of what stands under a heading; `mixed`: lacks first, then plans. */
+type Promised = Status | 'mixed'
+
 class Builder {
   readonly nodes: OutlineNode[] = []
   private readonly taken = new Map<string, number>()
   /** Status by depth, as the headings above a piece say it; index 0 is the report's own. */
-  private statuses: (Status | 'mixed')[] = ['result']
+  private statuses: Promised[] = ['result']
 
   constructor(private readonly text: string) {}
 
@@ -41,7 +44,7 @@ class Builder {
     if (span.end > span.start) this.add({ id, kind, place, level: 0, title, status: 'frame', ...span })
   }
 
-  /** One numbered piece `[mark.start, end)`: a heading and its introduction where pieces follow under it, else one measure. */
+  /** A numbered piece `[mark.start, end)`: heading and introduction where pieces follow under it, else a measure. */
   piece(mark: Enumerator, end: number, hasChildren: boolean): void {
     const heading = this.heading(mark, end)
     const inherited = this.statuses[Math.min(mark.depth, this.statuses.length) - 1] ?? 'result'
@@ -56,7 +59,8 @@ class Builder {
     const body = trimSpan(this.text, heading, end)
     if (!hasChildren && (mark.depth > 1 || body.start === body.end)) {
       const status = said === 'mixed' ? this.unmix(mark.body, end, mark.depth) : said
-      this.add({ id, kind: 'measure', place, level, title: this.firstClause(mark.body, end), status, start: mark.start, end })
+      const clause = this.firstClause(mark.body, end)
+      this.add({ id, kind: 'measure', place, level, title: clause, status, start: mark.start, end })
       return
     }
     const kind = mark.depth === 1 ? 'part' : 'section'
@@ -66,7 +70,7 @@ class Builder {
   }
 
   /** An introduction, in runs of sentences of one status; what it leaves to the pieces after it. */
-  private intro(id: string, above: string, level: number, title: string, said: Status | 'mixed', span: Span): Status | 'mixed' {
+  private intro(id: string, above: string, level: number, title: string, said: Promised, span: Span): Promised {
     const place = above.endsWith('）') || above.endsWith('是') ? `${above}引言` : `${above}、引言`
     let from = span.start
     let status: Status | null = null
@@ -78,7 +82,8 @@ class Builder {
     for (const sentence of sentences(this.text, span.start, span.end)) {
       const words = this.text.slice(sentence.start, sentence.end)
       if (mixed === 'mixed' && opensPlan(words)) mixed = 'plan'
-      const next: Status = admitsLack(words) && !opensPlan(words) ? 'shortcoming' : mixed === 'mixed' ? 'shortcoming' : mixed
+      const lack = admitsLack(words) && !opensPlan(words)
+      const next: Status = lack || mixed === 'mixed' ? 'shortcoming' : mixed
       if (next !== status) push(sentence.start)
       status = next
     }

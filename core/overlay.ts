@@ -1,4 +1,5 @@
 import { boolean, each, fields, nullableString, oneOf, string } from './door.ts'
+import type { Fields } from './door.ts'
 import type { FigureKind, Report } from './pack.ts'
 import { FIGURE_KINDS, readReport, readSchema } from './read.ts'
 
@@ -75,7 +76,7 @@ export function readReportEntry(json: unknown): ReportEntry {
   return { id: string(id, 'id'), report: readReport(report, 'report') }
 }
 
-function rest(entry: Readonly<Record<string, unknown>>, place: string): { readonly at: string; readonly token: string } {
+function rest(entry: Fields, place: string): Pick<FigureOverlay, 'at' | 'token'> {
   return { at: string(entry.at, `${place}.at`), token: string(entry.token, `${place}.token`) }
 }
 

@@ -1,8 +1,8 @@
 import { boolean, each, fields, integer, nullableNumber, nullableString, number, oneOf, string } from './door.ts'
 import { SCHEMA } from './pack.ts'
 import type {
-  Concept, ConceptPassage, DateKind, Figure, FigureGroup, FigureKind, Lexicon, NodeKind, OutlineNode, Pack, PackConcept, Report,
-  Span, Status, Wording,
+  Concept, ConceptPassage, DateKind, Figure, FigureGroup, FigureKind, Lexicon, NodeKind, OutlineNode, Pack,
+  PackConcept, Report, Span, Status, Wording,
 } from './pack.ts'
 
 const STATUSES: readonly Status[] = ['result', 'plan', 'shortcoming', 'frame']
@@ -44,7 +44,8 @@ export function readLexicon(json: unknown): Lexicon {
 export function readSchema(value: unknown, what: string): number {
   const schema = integer(value, 'schema')
   if (schema > SCHEMA) {
-    throw new Error(`${what} has schema ${schema} and this program reads up to ${SCHEMA}: update the program, or ask for an older file.`)
+    throw new Error(
+      `${what} has schema ${schema} and this program reads up to ${SCHEMA}: update it, or ask for an older file.`)
   }
   return schema
 }

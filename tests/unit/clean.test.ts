@@ -25,7 +25,8 @@ describe('the rule, case by case', () => {
     ['nor a line before a numbered one', '推进依法行政，建立制度\n二是加强督查。', '推进依法行政，建立制度\n二是加强督查。'],
     ['a heading stays on its line', '（一）加强组织领导\n坚持党的领导。', '（一）加强组织领导\n坚持党的领导。'],
     ['a heading with a comma too', '（一）加强领导，健全机制\n坚持党的领导。', '（一）加强领导，健全机制\n坚持党的领导。'],
-    ['a heading cut inside quotation marks is joined, and ends there', '（一）推进“放管\n服”改革\n坚持简政放权。', '（一）推进“放管服”改革\n坚持简政放权。'],
+    ['a heading cut inside quotation marks is joined, and ends there',
+      '（一）推进“放管\n服”改革\n坚持简政放权。', '（一）推进“放管服”改革\n坚持简政放权。'],
     ['a numbered paragraph cut in mid-sentence is joined', '一是加强学习。组织培训，推动\n落实。', '一是加强学习。组织培训，推动落实。'],
     ['title and issuer stay apart', '某县人民政府\n关于2023年的报告\n2023年，我县推进工作。', '某县人民政府\n关于2023年的报告\n2023年，我县推进工作。'],
     ['signature and date stay apart', '工作完成。\n某县人民政府\n2024年2月28日', '工作完成。\n某县人民政府\n2024年2月28日'],
@@ -55,8 +56,12 @@ describe('the report', () => {
   })
 })
 
-const piece = fc.constantFrom(' ', '\n', '\n\n', '**', '*', '　', '2023', '9', 'law', '一是', '（二）', '“', '”', '（', '）', '，', '。', '、', '建立制度', '\ufeff')
-const anySource = fc.oneof(fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 60 }))
+const piece = fc.constantFrom(
+  ' ', '\n', '\n\n', '**', '*', '　', '2023', '9', 'law', '一是', '（二）', '“', '”', '（', '）', '，', '。', '、',
+  '建立制度', '\ufeff')
+const anySource = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }))
 
 test('of any source nothing but white space and asterisks is lost, and order is kept', () => {
   fc.assert(fc.property(anySource, (source) => bare(clean(source)) === bare(source)))

@@ -93,7 +93,8 @@ describe('every numeral is accounted for', () => {
       '统[一]”， word', '第[一]时间 word', '第[一]责任 word', '第[一]责任 word', '度[一]考。 word', '第[一]责任 word', '“[一]次办 word',
       '“[零]材料 word', '“[一]事一 word', '事[一]评” word', '“[一]次一 word', '次[一]评” word', '“[一]窗一 word', '窗[一]受理 word',
       '“[双]倍增 word', '第[三]方评 word', '“[双]随机 word', '机[一]公开 word', '“[一]村（ word', '）[一]法律 word', '“[双]网” word',
-      '在[一]些薄 word', '区[双]城经 word', '出[一]条山 indefinite', '第[一]责任 word', '第[一]责任 word', '进[万]家” word', '成[一]批具 indefinite',
+      '在[一]些薄 word', '区[双]城经 word', '出[一]条山 indefinite', '第[一]责任 word',
+      '第[一]责任 word', '进[万]家” word', '成[一]批具 indefinite',
     ])
   })
 
@@ -126,7 +127,8 @@ describe('figures that a reader would not forgive', () => {
   })
 
   test('the same number with different objects is different figures', () => {
-    const objects = (token: string): readonly (string | null)[] => pack.figures.filter(({ text: each }) => each === token).map(({ label }) => label)
+    const objects = (token: string): readonly (string | null)[] =>
+      pack.figures.filter(({ text: each }) => each === token).map(({ label }) => label)
     expect(new Set(objects('58')).size).toBe(2)
     expect(new Set(objects('27')).size).toBe(2)
     expect(new Set(objects('39')).size).toBe(2)
@@ -140,13 +142,16 @@ describe('figures that a reader would not forgive', () => {
   })
 
   test('lists are groups, with name and unit', () => {
-    const listed = pack.groups.map(({ id, name, unit }) => [name, unit, pack.figures.filter(({ group }) => group === id).map((each) => each.text).join(' ')])
+    const members = (id: string): string =>
+      pack.figures.filter(({ group }) => group === id).map((each) => each.text).join(' ')
+    const listed = pack.groups.map(({ id, name, unit }) => [name, unit, members(id)])
     expect(listed).toEqual([
       ['参加年度法治考试人员', '名', '1 328 16197'],
       ['梳理发布事项清单', '个', '511 1259 601 1346'],
       ['培育企业', null, '211 5 5'],
       ['合法性审核', '件', '9 55 56'],
       ['乡镇（街道）综合行政执法事项', '项', '27 79 14'],
+      ['建成民主法治示范阵地', '个', '4 39'],
       ['调解网络', '个', '1 1 13 39 278'],
     ])
   })

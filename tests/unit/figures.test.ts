@@ -33,7 +33,8 @@ describe('counted', () => {
   })
 
   test('a range keeps both ends', () => {
-    expect(account('力争挖掘1-2个项目，三四个点位。').figures.map(({ value, valueMax }) => [value, valueMax])).toEqual([[1, 2], [3, 4]])
+    const ends = account('力争挖掘1-2个项目，三四个点位。').figures.map(({ value, valueMax }) => [value, valueMax])
+    expect(ends).toEqual([[1, 2], [3, 4]])
   })
 })
 
@@ -51,14 +52,17 @@ describe('places in an order', () => {
   test.each<[string, readonly string[]]>([
     ['总量居全市第二位，竞赛排名全区第1名。', ['第二 rank 2 位 -', '第1 rank 1 名 -']],
     ['召开委员会第四次会议，创建第十批示范县。', ['第四 ordinal 4 次 -', '第十 ordinal 10 批 -']],
+    ['开展首届活动，入选首批名单。', ['首 ordinal 1 届 -', '首 ordinal 1 批 -']],
     ['学习党的二十大和二十届二中全会精神。', ['二十 ordinal 20 - -', '二十 ordinal 20 届 -', '二 ordinal 2 - -']],
     ['学习市委六届二次、三次全会精神。', ['六 ordinal 6 届 -', '二 ordinal 2 次 -', '三 ordinal 3 次 -']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
 
-  test('the number of a session may not be quoted alone', () => {
-    expect(account('学习二十届二中全会精神，召开第四次会议。').figures.map(({ citable }) => citable)).toEqual([false, false, true])
+  test('the number of a meeting may not be quoted alone', () => {
+    const citable = (text: string): readonly boolean[] => account(text).figures.map((one) => one.citable)
+    expect(citable('学习二十届二中全会精神，召开第四次会议。')).toEqual([false, false, false])
+    expect(citable('创建第十批示范县，开展首届活动，入选“首批赋能计划”。')).toEqual([true, true, false])
   })
 })
 
@@ -77,11 +81,11 @@ describe('dates and telephone numbers', () => {
 
 describe('names', () => {
   const names = (text: string): readonly string[] =>
-    account(text).figures.filter(({ kind }) => kind === 'name').map(({ text: token, label }) => `${token} ${label ?? '-'}`)
+    account(text).figures.filter(({ kind }) => kind === 'name').map((one) => `${one.text} ${one.label ?? '-'}`)
 
   test.each<[string, readonly string[]]>([
     ['明确“四个不欠”，“五正十负”案例。', ['四 四个不欠', '五 五正十负', '十 五正十负']],
-    ['健全“1+22”体系，紧扣“1361”架构，“酉阳800”品牌。', ['1+22 -', '1361 1361', '800 酉阳800']],
+    ['健全“1+22”体系，紧扣“1361”架构，“酉阳800”品牌。', ['1 1+22', '22 1+22', '1361 1361', '800 酉阳800']],
     ['坚持“三重一大”决策，落实三重一大制度。', ['三 三重一大', '一 三重一大', '三 三重一大', '一 三重一大']],
     // named in quotation marks once, meant everywhere
     ['立足“三张牌”。持续打好三张牌。', ['三 三张牌', '三 三张牌']],
@@ -97,7 +101,8 @@ describe('names', () => {
 
   test('parts of a composite with units are figures of their own, in a group', () => {
     const { figures: all, groups } = account('健全完善“1个大中心+13个专业组织+39个调委会”调解网络。')
-    expect(all.map((one) => `${one.text} ${one.kind} ${one.label ?? '-'}`)).toEqual(['1 count 大中心', '13 count 专业组织', '39 count 调委会'])
+    const said = all.map((one) => `${one.text} ${one.kind} ${one.label ?? '-'}`)
+    expect(said).toEqual(['1 count 大中心', '13 count 专业组织', '39 count 调委会'])
     expect(groups).toEqual([{ id: '0-g1', name: '健全完善', unit: '个' }])
     expect(new Set(all.map(({ group }) => group))).toEqual(new Set(['0-g1']))
   })
@@ -111,6 +116,7 @@ describe('no figures', () => {
     ['明确“两个统一”。', ['一 word']],
     ['形成一批项目，走出一条路子。', ['一 indefinite', '一 indefinite']],
     ['依据第三条，印发〔2019〕5号文。', ['三 article', '2019 identifier', '5 identifier']],
+    ['首要任务，上半年首创。', ['首 bare', '半 bare', '首 bare']],
     ['三峡库区，四平八稳。', ['三 word', '四 bare', '八 bare']],
   ])('%s', (text, expected) => {
     expect(reasons(text)).toEqual(expected)
@@ -118,13 +124,15 @@ describe('no figures', () => {
 })
 
 describe('lists', () => {
-  const group = (text: string): readonly string[] => account(text).groups.map(({ name, unit }) => `${name} ${unit ?? '-'}`)
+  const group = (text: string): readonly string[] =>
+    account(text).groups.map(({ name, unit }) => `${name} ${unit ?? '-'}`)
 
   test.each<[string, string, readonly string[]]>([
     ['members parted by 、', '梳理发布清单“马上办”511个、“网上办”1259个、“就近办”601个。', ['梳理发布清单 个']],
     ['members parted by ， that are name and number only', '明确法定事项27项，赋权事项79项，委托事项14项。', ['明确法定事项 项']],
     ['several units', '培育科技型企业211家、高新技术企业5家、专精特新企业5户。', ['培育科技型企业 -']],
     ['two are no list', '195件建议、170件提案。', []],
+    ['unless they are two kinds of one thing', '建成国家级示范阵地4个、市级示范阵地39个。', ['建成国家级示范阵地 个']],
     ['clauses with verbs of their own are no list', '制发文件8件，走访企业和相关单位共57家，收集问题线索117条。', []],
     ['sentences are never joined', '甲1个、乙2个。丙3个、丁4个。', []],
   ])('%s', (_, text, expected) => {

@@ -7,7 +7,8 @@ import { chineseInteger, decimalOf, halfWidth } from '../../core/numerals.ts'
 test.each<[string, string | null]>([
   ['159', '159'], ['0.5', '0.5'], ['1,234', '1234'], ['12,345,678.90', '12345678.9'],
   // the multiplier moves the point, no float in between
-  ['0.28万', '2800'], ['70.27万', '702700'], ['9820.4万', '98204000'], ['1.4万', '14000'], ['3万', '30000'], ['1.0001亿', '100010000'],
+  ['0.28万', '2800'], ['70.27万', '702700'], ['9820.4万', '98204000'], ['1.4万', '14000'], ['3万', '30000'],
+  ['1.0001亿', '100010000'],
   ['5.3万亿', '5300000000000'], ['3百', '300'],
   ['１００', '100'], ['９９．１', '99.1'],
   ['零', '0'], ['两', '2'], ['十', '10'], ['十五', '15'], ['二十', '20'], ['一百零五', '105'], ['一百一十', '110'], ['三千二百', '3200'],
@@ -18,7 +19,8 @@ test.each<[string, string | null]>([
   expect(decimalOf(numeral)).toBe(value)
 })
 
-test.each<[string, number | null]>([['十一', 11], ['7', 7], ['甲', null]])('chineseInteger(%j) is %j', (numeral, value) => {
+const integers: readonly [string, number | null][] = [['十一', 11], ['7', 7], ['甲', null]]
+test.each(integers)('chineseInteger(%j) is %j', (numeral, value) => {
   expect(chineseInteger(numeral)).toBe(value)
 })
 
@@ -27,10 +29,11 @@ test('full-width digits become ASCII one to one', () => {
 })
 
 describe('decimal strings', () => {
-  test.each<[string, number, string]>([['0.5', 0, '0.5'], ['0.28', 4, '2800'], ['12.345', 2, '1234.5'], ['0', 8, '0'], ['007.10', 1, '71']])(
-    '%s times ten to the %i is %s', (decimal, power, value) => {
-      expect(scale10(decimal, power)).toBe(value)
-    })
+  test.each([
+    ['0.5', 0, '0.5'], ['0.28', 4, '2800'], ['12.345', 2, '1234.5'], ['0', 8, '0'], ['007.10', 1, '71'],
+  ])('%s times ten to the %i is %s', (decimal, power, value) => {
+    expect(scale10(decimal, power)).toBe(value)
+  })
 
   test('agree with whole numbers of any length', () => {
     fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.bigInt({ min: 0n, max: 10n ** 20n }), (a, b) => {

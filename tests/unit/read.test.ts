@@ -24,7 +24,8 @@ test('a pack and a lexicon come through their doors as they are', () => {
 })
 
 test('fields that this program does not know are kept, everywhere', () => {
-  const known = readPack({ ...pack, later: 1, report: { ...pack.report, later: 2 }, figures: pack.figures.map((one) => ({ ...one, later: 3 })) })
+  const figures = pack.figures.map((one) => ({ ...one, later: 3 }))
+  const known = readPack({ ...pack, later: 1, report: { ...pack.report, later: 2 }, figures })
   expect(known).toMatchObject({ later: 1, report: { later: 2 } })
   expect(known.figures[0]).toMatchObject({ later: 3 })
   expect(readLexicon({ ...lexicon, later: 4 })).toMatchObject({ later: 4 })
@@ -37,20 +38,24 @@ describe('refused with one sentence that names the place', () => {
     ['no object', 7, 'The pack must be an object, not a number.'],
     ['nothing', null, 'The pack must be an object, not null.'],
     ['no schema', {}, 'schema must be a number, not missing.'],
-    ['a newer schema', { ...pack, schema: 2 }, 'The pack has schema 2 and this program reads up to 1: update the program, or ask for an older file.'],
+    ['a newer schema', { ...pack, schema: 2 },
+      'The pack has schema 2 and this program reads up to 1: update it, or ask for an older file.'],
     ['half a schema', { ...pack, schema: 0.5 }, 'schema must be a whole number, not a number.'],
     ['no text', textless, 'text must be a string, not missing.'],
     ['a report that is a list', { ...pack, report: [] }, 'report must be an object, not a list.'],
-    ['a node that leaves the text', { ...pack, outline: [{ ...first, end: 10_000 }, ...others] }, `outline[0] must lie inside the text of ${text.length} units, not at 0 to 10000.`],
-    ['a status that does not exist', { ...pack, outline: [{ ...first, status: 'done' }, ...others] }, 'outline[0].status must be one of result, plan, shortcoming, frame, not a string.'],
-    ['figures that are no list', { ...pack, figures: {} }, 'figures must be a list, not a object.'],
+    ['a node that leaves the text', { ...pack, outline: [{ ...first, end: 10_000 }, ...others] },
+      `outline[0] must lie inside the text of ${text.length} units, not at 0 to 10000.`],
+    ['a status that does not exist', { ...pack, outline: [{ ...first, status: 'done' }, ...others] },
+      'outline[0].status must be one of result, plan, shortcoming, frame, not a string.'],
+    ['figures that are no list', { ...pack, figures: {} }, 'figures must be a list, not an object.'],
   ])('%s', (_, json, sentence) => {
     expect(thrown(() => readPack(json))).toBe(sentence)
   })
 
   test('a lexicon too', () => {
     expect(thrown(() => readLexicon({ ...lexicon, schema: 9 }))).toMatch(/^The lexicon has schema 9 /)
-    expect(thrown(() => readLexicon({ schema: 1, concepts: [{ id: 'x' }] }))).toBe('concepts[0].term must be a string, not missing.')
+    const message = thrown(() => readLexicon({ schema: 1, concepts: [{ id: 'x' }] }))
+    expect(message).toBe('concepts[0].term must be a string, not missing.')
   })
 })
 
@@ -65,7 +70,8 @@ test('whatever JSON comes, it is read or refused in one sentence', () => {
 })
 
 test('a pack with any one value replaced is read or refused in one sentence', () => {
-  const paths = [...Object.keys(pack), ...Object.keys(pack.figures[0] ?? {}).map((key) => `figures.${key}`), ...Object.keys(pack.outline[0] ?? {}).map((key) => `outline.${key}`)]
+  const keys = (value: unknown, prefix: string) => Object.keys(Object(value)).map((key) => prefix + key)
+  const paths = [...keys(pack, ''), ...keys(pack.figures[0], 'figures.'), ...keys(pack.outline[0], 'outline.')]
   fc.assert(fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
     const [list, key] = path.split('.')
     const broken = key === undefined ? { ...pack, [path]: value }

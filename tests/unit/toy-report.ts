@@ -1,4 +1,4 @@
-/** An invented county's report as it is handed over, with what is known of it by hand: small, and every rule has a place in it. */
+/** An invented county's report as handed over, with what is known of it by hand: every rule has a place in it. */
 import type { Sources } from '../../core/compile.ts'
 
 export const SOURCE = `
@@ -41,7 +41,8 @@ export const toySources = (): Sources => ({
     schema: 1,
     concepts: [
       { id: 'yingshang-huanjing', term: '营商环境', mark: true, wordings: [], en: null, note: null },
-      { id: 'xingzheng-fuyi', term: '行政复议', mark: true, wordings: [{ text: '行政复议工作', relation: 'same' }], en: null, note: null },
+      { id: 'xingzheng-fuyi', term: '行政复议', mark: true, wordings: [{ text: '行政复议工作', relation: 'same' }],
+        en: null, note: null },
       { id: 'xingzheng', term: '行政', mark: false, wordings: [{ text: '复议', relation: 'near' }], en: null, note: null },
       { id: 'fazhi-jianshe', term: '法治建设', mark: false, wordings: [], en: null, note: null },
       { id: 'falv-yuanzhu', term: '法律援助', mark: true, wordings: [], en: null, note: null },
