@@ -2,7 +2,8 @@
 import type { ScriptTable } from './fold.ts'
 import type { Span } from './pack.ts'
 import {
-  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LETTER, SPECIAL, buildTrie, edgeSlot, isAscii, lastTwo, pack, sieveBit,
+  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LETTER, PAGE_BITS, PAGE_MASK, SPECIAL, buildTrie, edgeSlot, isAscii,
+  lastTwo, pack, sieveBit,
 } from './trie.ts'
 import type { Trie } from './trie.ts'
 
@@ -76,11 +77,12 @@ function matchAll(text: string, trie: Trie, wordings: readonly Spelling[]): read
  * On to the next place where the last three letters may begin a wording, or the last two may be one. This loop is what
  * the scan of a page consists of: it calls nothing and has no loop inside, so that an engine keeps it in registers.
  */
-function advance(text: string, cursor: Cursor, { letters, sieve, shift }: Trie): boolean {
+function advance(text: string, cursor: Cursor, { pages, letters, sieve, shift }: Trie): boolean {
   let { at, second, first, packed } = cursor
   let passed = 0
   while (++at < text.length) {
-    let letter = letters[text.charCodeAt(at)] ?? 0
+    const unit = text.charCodeAt(at)
+    let letter = letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
     if (letter >= SPECIAL) {
       letter &= LETTER
       if (letter <= JOINER_LETTER) continue
@@ -101,9 +103,12 @@ function advance(text: string, cursor: Cursor, { letters, sieve, shift }: Trie):
   return passed !== 0
 }
 
+const letterOf = (unit: number, { pages, letters }: Trie): number =>
+  (letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0) & LETTER
+
 /** The longest wording that starts at `start`. */
 function walk(text: string, start: number, trie: Trie, wordings: readonly Spelling[]): Match | null {
-  const { letters, edges, parent, label, ends, joint } = trie
+  const { edges, ends, joint } = trie
   let last = text.charCodeAt(start)
   if (isAscii(last) && goesOn(text, start, -1, trie)) return null
   let node = 0
@@ -112,7 +117,7 @@ function walk(text: string, start: number, trie: Trie, wordings: readonly Spelli
   let longest = 0
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const letter = (letters[unit] ?? 0) & LETTER
+    const letter = letterOf(unit, trie)
     if (letter === 0) break
     if (letter <= JOINER_LETTER) {
       if (at === start) break
@@ -124,14 +129,8 @@ function walk(text: string, start: number, trie: Trie, wordings: readonly Spelli
     }
     between = 0
     last = unit
-    let slot = edgeSlot(node, letter) & (edges.length - 1)
-    let next = edges[slot] ?? 0
-    while (next !== 0 && (label[next] !== letter || parent[next] !== node)) {
-      slot = (slot + 1) & (edges.length - 1)
-      next = edges[slot] ?? 0
-    }
-    if (next === 0) break
-    node = next
+    node = edges[edgeSlot(trie, node, letter)] ?? 0
+    if (node === 0) break
     const wording = ends[node] ?? 0
     if (wording !== 0 && !(isAscii(unit) && goesOn(text, at, 1, trie))) {
       longest = wording
@@ -143,9 +142,9 @@ function walk(text: string, start: number, trie: Trie, wordings: readonly Spelli
 }
 
 /** Whether the run of ASCII letters and digits, or the number, goes on from `edge` in the direction of `step`. */
-function goesOn(text: string, edge: number, step: 1 | -1, { letters }: Trie): boolean {
+function goesOn(text: string, edge: number, step: 1 | -1, trie: Trie): boolean {
   let at = edge + step
-  while (at >= 0 && at < text.length && letters[text.charCodeAt(at)] === (SPECIAL | INVISIBLE_LETTER)) at += step
+  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), trie) === INVISIBLE_LETTER) at += step
   if (isAscii(text.charCodeAt(at))) return true
   const sign = text.charAt(at)
   // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers

@@ -12,6 +12,10 @@ export const INVISIBLE_LETTER = 1
 export const GAP_LETTER = 2
 export const JOINER_LETTER = 3
 
+/** Letters are kept by pages of 128 units, of which Chinese text of any length touches some 170 of 512. */
+export const PAGE_BITS = 7
+export const PAGE_MASK = 127
+
 /** Three letters in 32 bits: what was before them is shifted out; an alphabet above 2,048 only blurs the sieve. */
 const LETTER_BITS = 11
 const TWO_LETTERS = 2 ** (2 * LETTER_BITS) - 1
@@ -28,26 +32,34 @@ const SIEVE_ROOM = 128
 /** @param letters packed, three of them or two */
 export const sieveBit = (letters: number, shift: number): number => Math.imul(letters, 0x9e3779b1) >>> shift
 
-export interface Trie {
-  /** Unit → letter. Only the parts that hold letters ever become memory. */
+/** An open hash of nodes by what leads to them. Node 0 is the root, and in a slot: none. */
+interface Edges {
+  readonly edges: Uint16Array | Uint32Array
+  readonly parent: Uint16Array | Uint32Array
+  readonly label: Uint16Array
+}
+
+export interface Trie extends Edges {
+  /** Page of a unit (`unit >> PAGE_BITS`) → where the page's letters start; pages without any share one. */
+  readonly pages: Uint32Array
   readonly letters: Uint16Array
   /** One bit for each `sieveBit` of the letters that begin a wording: three, or two where it has no more. */
   readonly sieve: Uint8Array
   readonly shift: number
-  /** An open hash of nodes; `edgeSlot` says where the node for a letter after a parent is looked for. 0: none. */
-  readonly edges: Uint16Array | Uint32Array
-  readonly parent: Uint16Array | Uint32Array
-  readonly label: Uint16Array
   /** Number of the wording that ends at a node, from 1; 0 none. */
   readonly ends: Uint16Array | Uint32Array
   /** 1 where a wording has a joiner after this node, so that the text may have one too. */
   readonly joint: Uint8Array
 }
 
-/** Where to start looking for the edge, before the mask of `edges` (its length − 1) is applied. */
-export function edgeSlot(parent: number, letter: number): number {
-  const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+/** The slot in `edges` of the node for `letter` after `from`, or the empty slot where it would be. */
+export function edgeSlot({ edges, parent, label }: Edges, from: number, letter: number): number {
+  const mixed = Math.imul(from, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)
+  for (let slot = mixed ^ (mixed >>> 15); ; slot++) {
+    slot &= edges.length - 1
+    const node = edges[slot] ?? 0
+    if (node === 0 || (label[node] === letter && parent[node] === from)) return slot
+  }
 }
 
 /** ASCII letter or digit, of either width. Such a run is one word: a term never starts or ends inside it. */
@@ -65,87 +77,80 @@ const classOf = (rule: Folding, unit: number): number => {
   return folded === COMMA ? JOINER : folded
 }
 
-/** A wording's units that count, and `JOINER` before each that comes after a joiner. */
-function spell(wording: string, rule: Folding): readonly number[] {
-  const units: number[] = []
-  let last = 0
-  let between = 0
-  for (let i = 0; i < wording.length; i++) {
-    const unit = classOf(rule, wording.charCodeAt(i))
-    if (unit <= JOINER) {
-      if (unit > between) between = unit
-      continue
-    }
-    if (last !== 0 && (between === JOINER || (between === GAP && isAscii(last) && isAscii(unit)))) units.push(JOINER)
-    between = 0
-    last = unit
-    units.push(unit)
-  }
-  return units
-}
-
 /**
  * @param wordings of at least two units that count; shorter ones are passed over, and of several that fold to the
  *   same the first is found
  */
 export function buildTrie(wordings: readonly string[], table?: ScriptTable): Trie {
   const rule = folding(table)
-  const spelt = wordings.map((wording) => spell(wording, rule))
-  const size = spelt.reduce((sum, units) => sum + units.length, 1)
+  const size = wordings.reduce((sum, { length }) => sum + length, 1)
   const Numbers = size < 65536 ? Uint16Array : Uint32Array
   const shift = Math.clz32((wordings.length * SIEVE_ROOM) | 1023)
   const sieve = new Uint8Array(2 ** (29 - shift))
-  const edges = new Numbers(2 ** (32 - Math.clz32(size * 1.5)))
   const parent = new Numbers(size)
   const label = new Uint16Array(size)
   const ends = new Numbers(size)
   const joint = new Uint8Array(size)
+  const edges = { edges: new Numbers(2 ** (32 - Math.clz32(size * 1.5))), parent, label }
   const alphabet = new Map<number, number>()
   let nodes = 0
 
   const step = (from: number, letter: number): number => {
-    for (let slot = edgeSlot(from, letter); ; slot++) {
-      slot &= edges.length - 1
-      const node = edges[slot] ?? 0
-      if (node !== 0 && (parent[node] !== from || label[node] !== letter)) continue
-      if (node !== 0) return node
-      edges[slot] = ++nodes
-      parent[nodes] = from
-      label[nodes] = letter
-      return nodes
-    }
+    const slot = edgeSlot(edges, from, letter)
+    const node = edges.edges[slot] ?? 0
+    if (node !== 0) return node
+    parent[++nodes] = from
+    label[nodes] = letter
+    return (edges.edges[slot] = nodes)
   }
 
-  spelt.forEach((units, index) => {
+  wordings.forEach((wording, index) => {
     let node = 0
-    let start = 0
     let depth = 0
-    for (const unit of units) {
-      if (unit === JOINER) {
-        joint[node] = 1
+    let start = 0
+    let last = 0
+    let between = 0
+    for (let i = 0; i < wording.length; i++) {
+      const unit = classOf(rule, wording.charCodeAt(i))
+      if (unit <= JOINER) {
+        if (unit > between) between = unit
         continue
       }
+      if (between === JOINER || (between === GAP && isAscii(last) && isAscii(unit))) joint[node] = 1
+      between = 0
+      last = unit
       const letter = alphabet.get(unit) ?? alphabet.size + JOINER_LETTER + 1
       alphabet.set(unit, letter)
       node = step(node, letter & LETTER)
       if (depth++ < 3) start = pack(start, letter & LETTER)
     }
     if (depth < 2) return
-    const last = units[units.length - 1] ?? 0
     if (depth === 2) alphabet.set(last, (alphabet.get(last) ?? 0) | SPECIAL)
     const bit = sieveBit(start, shift)
     sieve[bit >> 3] = (sieve[bit >> 3] ?? 0) | (1 << (bit & 7))
     if (ends[node] === 0) ends[node] = index + 1
   })
 
-  return { letters: letterTable(alphabet, rule), sieve, shift, edges, parent, label, ends, joint }
+  return { ...letterTable(alphabet, rule), sieve, shift, ...edges, ends, joint }
 }
 
-function letterTable(alphabet: ReadonlyMap<number, number>, rule: Folding): Uint16Array {
-  const letters = new Uint16Array(65536)
-  for (const unit of [...alphabet.keys(), ...rule.keys(), COMMA]) {
+function letterTable(alphabet: ReadonlyMap<number, number>, rule: Folding): Pick<Trie, 'pages' | 'letters'> {
+  const found = new Map(alphabet)
+  for (const unit of [...rule.keys(), COMMA]) {
     const folded = classOf(rule, unit)
-    letters[unit] = folded <= JOINER ? SPECIAL | (folded + 1) : (alphabet.get(folded) ?? 0)
+    const letter = folded <= JOINER ? SPECIAL | (folded + 1) : alphabet.get(folded)
+    if (letter !== undefined) found.set(unit, letter)
   }
-  return letters
+  const pages = new Uint32Array(65536 >> PAGE_BITS)
+  let size = PAGE_MASK + 1
+  for (const unit of found.keys()) {
+    if (pages[unit >> PAGE_BITS] !== 0) continue
+    pages[unit >> PAGE_BITS] = size
+    size += PAGE_MASK + 1
+  }
+  const letters = new Uint16Array(size)
+  found.forEach((letter, unit) => {
+    letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] = letter
+  })
+  return { pages, letters }
 }
