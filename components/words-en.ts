@@ -31,6 +31,7 @@ export const en: Words = {
   yearReport: (year) => `${year} report`,
   quotation: 'The report’s words',
   figures: 'Figures',
+  groupIn: (unit) => `Unit: ${unit}`,
 
   copy: {
     sentence: 'Copy with source',

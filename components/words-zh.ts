@@ -31,6 +31,7 @@ export const zh: Words = {
   yearReport: (year) => `${year}年报告`,
   quotation: '报告原文',
   figures: '数据',
+  groupIn: (unit) => `单位：${unit}`,
 
   copy: {
     sentence: '复制（含出处）',

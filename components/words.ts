@@ -38,6 +38,7 @@ export interface Words {
   readonly yearReport: (year: number) => string
   readonly quotation: string
   readonly figures: string
+  readonly groupIn: (unit: string) => string
 
   readonly copy: Readonly<Record<Template, string>>
   readonly copyFigure: string

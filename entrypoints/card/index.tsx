@@ -6,9 +6,6 @@ import { createSettingsStore } from '../../browser/settings.ts'
 import { siteHost } from '../../browser/site.ts'
 import { world } from '../../browser/world.ts'
 import cardCss from '../../components/card.css?inline'
-import chipCss from '../../components/chip.css?inline'
-import figuresCss from '../../components/figures.css?inline'
-import themeCss from '../../components/theme.css?inline'
 import { createFinder } from '../../core/find.ts'
 import type { Finder } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'
@@ -41,7 +38,7 @@ export default defineUnlistedScript(() => {
     finder ??= createFinder({ packs, lexicon: library.lexicon, script: readScript({ pinyin, traditional, common }) })
     return finder
   }
-  const host = makeCardHost(ours.guard, themeCss + cardCss + figuresCss + chipCss)
+  const host = makeCardHost(ours.guard, cardCss)
   const surface = makeSurface(settings, host, {
     answer: (subject) => answerTo(subject, library, find, settings().selection),
     copy: makeCopier(ours.guard, library),

@@ -15,6 +15,7 @@ function said(words: Words): readonly (readonly [string, string])[] {
     plan: () => words.plan(ASKED),
     yearFigures: () => words.yearFigures(2023),
     yearReport: () => words.yearReport(2023),
+    groupIn: () => words.groupIn('个'),
     copied: () => words.copied('159件'),
     copyMissing: () => words.copyMissing('…'),
     stepOf: () => words.stepOf(1, 3),
