@@ -23,38 +23,45 @@ interface Output {
   readonly text: string
 }
 
-const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), 'utf8')
+const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8')
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-function json(...path: readonly string[]): unknown {
+/** The value of a JSON file through its door; an error names the file. */
+function readJson<T>(root: string, path: string, door: (json: unknown) => T): T {
   try {
-    return JSON.parse(read(...path))
+    return door(JSON.parse(read(root, path)))
   } catch (error) {
-    throw new Error(`${path.join('/')} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${path}: ${message(error)}`)
   }
 }
 
 /** overlay.json is about figures; what passages are about may stand in a file of its own. */
-function overlayOf(id: string): Overlay {
-  const overlay = readOverlay(json('data/reports', id, 'overlay.json'))
-  if (!existsSync(join(ROOT, 'data/reports', id, 'overlay-concepts.json'))) return overlay
-  const more = readOverlay(json('data/reports', id, 'overlay-concepts.json'))
-  return { ...overlay, concepts: [...overlay.concepts, ...more.concepts] }
+function overlayOf(root: string, id: string): Overlay {
+  const overlay = readJson(root, `data/reports/${id}/overlay.json`, readOverlay)
+  const more = `data/reports/${id}/overlay-concepts.json`
+  if (!existsSync(join(root, more))) return overlay
+  return { ...overlay, concepts: [...overlay.concepts, ...readJson(root, more, readOverlay).concepts] }
 }
 
-/** Everything that is generated, and every problem of it. */
-export function generate(): { readonly outputs: readonly Output[]; readonly problems: readonly string[] } {
-  const ids = readdirSync(join(ROOT, 'data/reports')).sort()
-  const sources = new Map(ids.map((id) => [id, read('data/reports', id, 'source.txt')]))
+interface Generated {
+  readonly outputs: readonly Output[]
+  readonly problems: readonly string[]
+}
+
+/** Everything that is generated from the data under `root`, and every problem of it; writes nothing. */
+export function generate(root: string): Generated {
+  const ids = readdirSync(join(root, 'data/reports')).sort()
+  const sources = new Map(ids.map((id) => [id, read(root, `data/reports/${id}/source.txt`)]))
   const texts = Object.fromEntries(Array.from(sources, ([id, source]) => [id, clean(source)]))
-  const names = readdirSync(join(ROOT, 'data/lexicon')).sort()
+  const names = readdirSync(join(root, 'data/lexicon')).sort()
   const authored = names.filter((name) => name.endsWith('.json') && !GENERATED.includes(name))
-  const files = authored.map((name) => ({ name, json: json('data/lexicon', name) }))
+  const files = authored.map((name) => ({ name, json: readJson(root, `data/lexicon/${name}`, (json) => json) }))
   const { lexicon, problems: lexiconProblems } = compileLexicon(files, texts)
   const problems = [...lexiconProblems]
   const outputs: Output[] = []
   const packs = Array.from(sources, ([id, source]) => {
-    const report = readReportEntry(json('data/reports', id, 'report.json'))
-    const compiled = compile({ source, report, overlay: overlayOf(id), lexicon })
+    const report = readJson(root, `data/reports/${id}/report.json`, readReportEntry)
+    const compiled = compile({ source, report, overlay: overlayOf(root, id), lexicon })
     if (report.id !== id) problems.push(`data/reports/${id}: report.json has the id ${report.id}; name the folder so.`)
     problems.push(...compiled.problems, ...check({ pack: compiled.pack, source, lexicon }))
     outputs.push({ path: `data/reports/${id}/report.txt`, text: compiled.pack.text })
@@ -66,27 +73,29 @@ export function generate(): { readonly outputs: readonly Output[]; readonly prob
   return { outputs, problems }
 }
 
-function stale({ path, text }: Output): boolean {
-  return !existsSync(join(ROOT, path)) || read(path) !== text
+/** Every problem under `root`: of the rules, and of what is generated and not what its sources give. */
+export function checkAll(root: string): readonly string[] {
+  const { outputs, problems } = generate(root)
+  const stale = outputs.filter(({ path, text }) => !existsSync(join(root, path)) || read(root, path) !== text)
+  const cure = 'is not what its sources give; run npm run compile and commit it.'
+  return [...problems, ...stale.map(({ path }) => `${path} ${cure}`)]
 }
 
-function main(checking: boolean): void {
-  const { outputs, problems } = generate()
-  const all = [...problems]
-  for (const output of outputs) {
-    if (!checking) writeFileSync(join(ROOT, output.path), output.text)
-    else if (stale(output)) all.push(`${output.path} is not what its sources give; run npm run compile and commit it.`)
-  }
-  for (const problem of all) console.error(problem)
-  if (all.length > 0) process.exitCode = 1
-  else console.log(`OK: ${outputs.length} files ${checking ? 'are' : 'written,'} what their sources give.`)
+/** Writes what is generated, whole even where there are problems; these are returned. */
+function writeAll(root: string): readonly string[] {
+  const { outputs, problems } = generate(root)
+  for (const { path, text } of outputs) writeFileSync(join(root, path), text)
+  return problems
 }
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    main(process.argv.includes('--check'))
+    const problems = process.argv.includes('--check') ? checkAll(ROOT) : writeAll(ROOT)
+    for (const problem of problems) console.error(problem)
+    if (problems.length === 0) console.log('OK: everything generated is what its sources give, and every rule holds.')
+    else process.exitCode = 1
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(message(error))
     process.exitCode = 1
   }
 }

@@ -1,4 +1,4 @@
-import type { Found } from './figure-rules.ts'
+import type { Found } from './figure-context.ts'
 import type { Figure, Span } from './pack.ts'
 
 /** UTF-16 units that a label by rule may have; a longer one is a clause, and the clause is shown anyway. */
@@ -38,7 +38,7 @@ function objectOf(before: string): string {
   return (/[“（]/.test(words) ? words : last).split(/[“”]/).join('')
 }
 
-/** 市场主体总量在渝东南的位次: object and region, and how long it has been held where the clause says so. */
+/** 市场主体总量在全市的位次: object and region, and how long it has been held where the clause says so. */
 function rankLabel(before: string, one: Found, previous: Figure | undefined): string | null {
   const found = RANK.exec(before)
   if (!found) return null

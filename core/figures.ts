@@ -1,12 +1,13 @@
 import { enumerators } from './enumerators.ts'
-import { label } from './figure-labels.ts'
+import type { Context, Found, Reason } from './figure-context.ts'
 import { groupsOf } from './figure-groups.ts'
-import { counts, read } from './figure-rules.ts'
-import type { Context, Found, Reason } from './figure-rules.ts'
+import { label } from './figure-labels.ts'
+import { FIXED_WORDS, KNOWN_NAMES } from './figure-names.ts'
+import { counts } from './figure-naming.ts'
+import { qualifier } from './figure-qualifiers.ts'
+import { read } from './figure-rules.ts'
 import { numeralsIn, quotedIn } from './figure-scan.ts'
 import type { Quoted } from './figure-scan.ts'
-import { FIXED_WORDS, KNOWN_NAMES } from './figure-names.ts'
-import { QUALIFIER_BEFORE } from './figure-words.ts'
 import { createMatcher } from './match.ts'
 import { halfWidth } from './numerals.ts'
 import type { Figure, FigureGroup, OutlineNode, Span } from './pack.ts'
@@ -96,20 +97,6 @@ function finish(
     })
   }
   return groupsOf(text, bare)
-}
-
-/** The words that qualify a figure, as written: before it, in its token, after its unit. */
-function qualifier(text: string, clause: Span, one: Found): string | null {
-  if (one.kind === 'name' || one.kind === 'phone' || one.kind === 'date' || one.kind === 'ordinal') return null
-  const before = text.slice(Math.max(clause.start, one.start - BEFORE), one.start)
-  const words = [QUALIFIER_BEFORE.exec(before)?.[0]]
-  if (one.kind === 'rank') words.push(/连续[一二两三四五六七八九十\d]+年/.exec(before)?.[0])
-  const token = text.slice(one.start, one.end)
-  words.push(/[余多](?=[万亿]?[%％]?(?:以上|以下|以内|左右)?$)/.exec(token)?.[0])
-  words.push(/(?:以上|以下|以内|左右|上下)$/.exec(token)?.[0])
-  words.push(/^(?:以上|以下|以内|左右|[余多])/.exec(text.slice(one.end + (one.unit ?? '').length, clause.end))?.[0])
-  const said = words.filter((word) => word !== undefined)
-  return said.length === 0 ? null : said.join('、')
 }
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1)

@@ -59,7 +59,7 @@ describe('by hand', () => {
 
 describe('passages of concepts', () => {
   const passages = ({ text, concepts }: typeof toy.pack, id: string): readonly string[] =>
-    concepts.filter((one) => one.id === id).flatMap((one) => one.passages).map(({ start, end }) => text.slice(start, end))
+    concepts.filter((one) => one.id === id).flatMap((one) => one.passages).map((one) => text.slice(one.start, one.end))
 
   test('each sentence with a wording, without its enumerator; the longest wording takes the place', () => {
     expect(passages(toy.pack, 'yingshang-huanjing')).toEqual(['优化营商环境。'])

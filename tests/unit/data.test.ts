@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { generate } from '../../cli/compile.ts'
+import { checkAll, generate } from '../../cli/compile.ts'
 import { numeralsIn } from '../../core/figure-scan.ts'
 import { figures } from '../../core/figures.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
@@ -16,7 +19,7 @@ const { text } = pack
 const slice = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end)
 
 describe('what is generated is what the sources give, byte for byte', () => {
-  const { outputs, problems } = generate()
+  const { outputs, problems } = generate(fileURLToPath(ROOT))
   test.each(outputs.map(({ path, text: expected }) => [path, expected]))('%s', (path, expected) => {
     expect(read(path)).toBe(expected)
   })
@@ -24,6 +27,20 @@ describe('what is generated is what the sources give, byte for byte', () => {
   test('and every rule holds', () => {
     expect(problems).toEqual([])
   })
+})
+
+test('what is stale or wrong is reported, all of it', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'data-'))
+  cpSync(new URL('data', ROOT), join(copy, 'data'), { recursive: true })
+  writeFileSync(join(copy, REPORT, 'report.txt'), `${text}。`)
+  const wrong = { schema: 1, figures: [{ at: '并无此语', token: '1' }] }
+  writeFileSync(join(copy, REPORT, 'overlay.json'), JSON.stringify(wrong))
+  const found = checkAll(copy)
+  rmSync(copy, { recursive: true })
+  expect(found.filter((one) => /report\.txt is not what its sources give/.test(one))).toHaveLength(1)
+  expect(found.filter((one) => /pack\.json is not what its sources give/.test(one))).toHaveLength(1)
+  expect(found.filter((one) => /「并无此语」 must occur once/.test(one))).toHaveLength(1)
+  expect(found.filter((one) => /is a rank; its label must read/.test(one))).toHaveLength(1)
 })
 
 describe('the published schemas', () => {
