@@ -8,12 +8,12 @@ import type { Guard } from './world.ts'
 
 const KINDS =
   'pointerdown pointermove pointerup pointercancel pointerover pointerout mousedown mousemove mouseup mouseover ' +
-  'mouseout click auxclick dblclick contextmenu wheel touchstart touchmove touchend touchcancel keydown keypress ' +
-  'keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste selectstart ' +
-  'selectionchange dragstart focus blur focusin focusout beforetoggle toggle'
+  'mouseout click auxclick dblclick contextmenu keydown keypress keyup beforeinput input compositionstart ' +
+  'compositionupdate compositionend copy cut paste selectstart selectionchange dragstart focus blur focusin focusout ' +
+  'beforetoggle toggle'
 
 /** Listened to passively: the page's scrolling must not wait for us. */
-const SCROLLING = /^(wheel|touch)/
+const SCROLLING = 'wheel touchstart touchmove touchend touchcancel'
 
 /**
  * The element of the root that an event means. At `window` a closed root's events all name its host, so the
@@ -57,7 +57,8 @@ export function makeGuard(): Guard {
     if (inside) deliver(event, root)
   }
   const each = (method: 'addEventListener' | 'removeEventListener') => {
-    for (const kind of KINDS.split(' ')) window[method](kind, on, { capture: true, passive: SCROLLING.test(kind) })
+    for (const kind of KINDS.split(' ')) window[method](kind, on, true)
+    for (const kind of SCROLLING.split(' ')) window[method](kind, on, { capture: true, passive: true })
   }
   const guard: Guard = {
     root: null,

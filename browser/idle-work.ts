@@ -19,8 +19,7 @@ const whenIdle: Idle = (callback) => {
   else setTimeout(callback, 30)
 }
 
-/** @param onPause after each slice: what it found can be shown */
-export function makeIdleWork(onPause: () => void): IdleWork {
+export function makeIdleWork(): IdleWork {
   let queue: Iterator<unknown>[] = []
   let scheduled = false
 
@@ -33,7 +32,6 @@ export function makeIdleWork(onPause: () => void): IdleWork {
       if (work.next().done === true) queue.shift()
       if (performance.now() >= end) break
     }
-    onPause()
     schedule()
   }
   const schedule = (): void => {

@@ -1,8 +1,7 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
 import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
-import type { PageReader, PageTerm } from './page-reader.ts'
-import type { Marks } from '../core/settings.ts'
+import type { PageBlock, PageReader } from './page-reader.ts'
 
 /** More changes than this between two looks: the whole page is read anew. */
 const MOST_CHANGES = 2000
@@ -13,8 +12,8 @@ const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
 
 export interface KeptMarks {
-  /** The reader wants other marks, or the page may have cleared them. */
-  refresh(): void
+  /** The page may have cleared them. */
+  keep(): void
   /** An open shadow root has been met: it is watched like the document. */
   met(root: ShadowRoot): void
   stop(): void
@@ -25,10 +24,13 @@ function textIn(node: Node): Node | null {
   return node instanceof Text ? node : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode()
 }
 
-/** Only where the browser has highlights. */
-export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
-  const marks = makeMarks()
-  const idle = makeIdleWork(() => marks.settle(mode()))
+/**
+ * Only where the browser has highlights.
+ * @param all every occurrence is marked; else each concept where it first stands
+ */
+export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
+  const marks = makeMarks(all)
+  const idle = makeIdleWork()
   /** Added to the page or rewritten since the last look, and what stands beside something that came or went. */
   const changed = new Set<Node>()
   const beside = new Set<Node>()
@@ -36,16 +38,15 @@ export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
   let everything = false
   let timer = 0
 
-  const add = ({ concept, painted, start, end }: PageTerm): void => {
-    if (!painted) return
-    const from = { startContainer: start.node, startOffset: start.offset }
-    marks.add(concept, new StaticRange({ ...from, endContainer: end.node, endOffset: end.offset }))
+  const add = (block: PageBlock | null, ordered: boolean): void => {
+    for (const term of block?.terms ?? []) if (term.painted) marks.add(term, ordered)
   }
 
-  function* read(root: Node): Generator<void> {
+  function* read(root: Node, ordered: boolean): Generator<void> {
     let last: Text | undefined
-    for (const block of reader.read(root)) {
-      yield block?.terms.forEach(add)
+    const wanted = ordered && !all ? (concept: string) => !marks.has(concept) : undefined
+    for (const block of reader.read(root, wanted)) {
+      yield add(block, ordered)
       last = block?.texts[0] ?? last
     }
     // Whoever reads on from a node that has been taken away comes to an early end.
@@ -57,7 +58,7 @@ export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
     const seen = new Set(nodes.filter(isBlock))
     const isSeen = (node: Node | null): boolean => node !== null && (seen.has(node) || isSeen(node.parentNode))
     marks.drop(isSeen)
-    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block)
+    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block, false)
     for (const node of [...nodes, ...neighbours]) {
       const text = isBlock(node) ? null : textIn(node)
       if (!(text instanceof Text) || !text.isConnected || isSeen(text)) continue
@@ -65,14 +66,15 @@ export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
       const own = new Set<Node>(block?.texts)
       marks.drop((one) => own.has(one))
       for (const one of own) seen.add(one)
-      yield block?.terms.forEach(add)
+      yield add(block, false)
     }
+    if (marks.lost()) yield* read(document, false)
   }
 
   const look = (): void => {
     timer = 0
     if (everything) marks.drop(() => true)
-    idle.begin(everything ? read(document) : readChanges([...changed], [...beside]))
+    idle.begin(everything ? read(document, true) : readChanges([...changed], [...beside]))
     changed.clear()
     beside.clear()
     everything = false
@@ -98,16 +100,18 @@ export function keepMarks(reader: PageReader, mode: () => Marks): KeptMarks {
   const observer = new MutationObserver((records) => {
     if (everything) return
     records.forEach(note)
+    // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
+    if (records.some(({ type }) => type === 'characterData')) marks.drop((node) => changed.has(node))
     const { size } = changed
     if (size + beside.size > MOST_CHANGES || document.hidden) return lookAtAll()
     if (size + beside.size > 0) timer ||= window.setTimeout(look, CALM)
   })
 
   observer.observe(document, WATCHED)
-  idle.begin(read(document))
+  idle.begin(read(document, true))
 
   return {
-    refresh: () => marks.settle(mode()),
+    keep: marks.keep,
     met(root) {
       if (roots.has(root)) return
       roots.add(root)

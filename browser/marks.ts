@@ -2,7 +2,7 @@
  * The marks under terms: CSS custom highlights, so nothing of the page is altered. They hold static ranges, which cost
  * the page nothing when its text changes; what has changed is taken out and found anew.
  */
-import type { Marks } from '../core/settings.ts'
+import type { PageTerm } from './page-reader.ts'
 
 /** Pages share the registry with us: a name that nobody else has. */
 const NAME = 'youyang-lens-term'
@@ -18,83 +18,82 @@ const STYLE = `@media screen{
 @supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
 
 export interface PaintedMarks {
-  /** A term of the page; painted when `settle` is called. */
-  add(concept: string, range: StaticRange): void
+  /** @param ordered whether it stands after all terms added before it, so that nothing need be compared */
+  add(term: PageTerm, ordered: boolean): void
+  has(concept: string): boolean
   /** Takes out what is gone from the page, and what begins in nodes that `changed` names. */
   drop(changed: (node: Node) => boolean): void
-  /** Brings the paint in line with the terms, and back where the page has cleared it. */
-  settle(mode: Marks): void
+  /** Whether a concept has lost its mark since this was last asked: it may stand elsewhere. */
+  lost(): boolean
+  /** Brings back what a page has cleared. */
+  keep(): void
   clear(): void
 }
 
 type Root = Document | ShadowRoot
 
-/** Which of two stands first in the document. */
-function earlier(a: StaticRange, b: StaticRange): StaticRange {
-  const order = a.startContainer.compareDocumentPosition(b.startContainer)
-  const after = order === 0 ? b.startOffset > a.startOffset : (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return after ? a : b
+function before({ start: { node, offset } }: PageTerm, { startContainer, startOffset }: AbstractRange): boolean {
+  if (node === startContainer) return offset < startOffset
+  return (node.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-/** Only where the browser has highlights. */
-export function makeMarks(): PaintedMarks {
+/**
+ * Only where the browser has highlights.
+ * @param all every occurrence is marked; else each concept where it first stands
+ */
+export function makeMarks(all: boolean): PaintedMarks {
   const highlight = new Highlight()
-  const terms = new Map<string, StaticRange[]>()
+  const firsts = new Map<string, AbstractRange>()
+  const missing = new Set<string>()
   const styled = new Set<Root>()
-  /** Concepts whose terms have come or gone since the last `settle`. */
-  const touched = new Set<string>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
-  let count = 0
-  let lastMode: Marks | null = null
 
-  const paint = (ranges: readonly StaticRange[], mode: Marks): void => {
-    const first = mode === 'first' && ranges.length > 0 ? ranges.reduce(earlier) : null
-    for (const range of ranges) {
-      if (mode !== 'all' && range !== first) {
-        highlight.delete(range)
-        continue
-      }
-      highlight.add(range)
-      const root = range.startContainer.getRootNode()
-      if (root instanceof Document || root instanceof ShadowRoot) styled.add(root)
+  const keep = (): void => {
+    if (highlight.size > 0) CSS.highlights.set(NAME, highlight)
+    for (const root of styled) {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     }
   }
 
   return {
-    add(concept, range) {
-      if (count++ >= MOST) return
-      touched.add(concept)
-      const ranges = terms.get(concept)
-      if (ranges === undefined) terms.set(concept, [range])
-      else ranges.push(range)
+    add(term, ordered) {
+      const { concept, start, end } = term
+      const first = firsts.get(concept)
+      if (!all && first !== undefined) {
+        if (ordered || !before(term, first)) return
+        highlight.delete(first)
+      }
+      if (highlight.size >= MOST) return
+      const from = { startContainer: start.node, startOffset: start.offset }
+      const range = new StaticRange({ ...from, endContainer: end.node, endOffset: end.offset })
+      firsts.set(concept, range)
+      missing.delete(concept)
+      highlight.add(range)
+      const root = start.node.getRootNode()
+      if (styled.has(document) && root === document) return
+      if (root instanceof Document || root instanceof ShadowRoot) styled.add(root)
+      keep()
     },
+    has: (concept) => firsts.has(concept),
     drop(changed) {
-      count = 0
-      for (const [concept, ranges] of terms) {
-        const kept = ranges.filter((range) => {
-          const { startContainer: node } = range
-          return (node.isConnected && !changed(node)) || (highlight.delete(range), false)
-        })
-        if (kept.length < ranges.length) touched.add(concept)
-        terms.set(concept, kept)
-        count += kept.length
+      for (const range of [...highlight]) {
+        const node = range.startContainer
+        if (!node.isConnected || changed(node)) highlight.delete(range)
+      }
+      for (const [concept, range] of firsts) {
+        if (!highlight.has(range) && firsts.delete(concept)) missing.add(concept)
       }
       for (const root of styled) if (!root.isConnected) styled.delete(root)
     },
-    settle(mode) {
-      for (const concept of mode === lastMode ? touched : terms.keys()) paint(terms.get(concept) ?? [], mode)
-      touched.clear()
-      lastMode = mode
-      for (const root of styled) {
-        // Pages replace the list of sheets now and then.
-        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-      }
-      if (highlight.size > 0) CSS.highlights.set(NAME, highlight)
+    lost() {
+      const some = missing.size > 0
+      missing.clear()
+      return some && !all
     },
+    keep,
     clear() {
       highlight.clear()
-      terms.clear()
       CSS.highlights.delete(NAME)
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
     },

@@ -24,8 +24,11 @@ export interface PageBlock {
 }
 
 export interface PageReader {
-  /** The blocks below `root`, one by one, open shadow roots included; null in between, where a caller may rest. */
-  read(root: Node): Iterable<PageBlock | null>
+  /**
+   * The blocks below `root`, one by one, open shadow roots included; null in between, where a caller may rest.
+   * @param wanted concepts that need be told of; all, where it is left out
+   */
+  read(root: Node, wanted?: (concept: string) => boolean): Iterable<PageBlock | null>
   /** The block that a text belongs to; null where no reader sees it. */
   around(text: Text): PageBlock | null
   /** Whether an element is a block by itself, so that text beside it is not joined with its own. */

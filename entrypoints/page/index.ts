@@ -7,7 +7,7 @@ import { onOpenCard } from '../../browser/page-messages.ts'
 import { readSettings, watchSettings, type PageSettings } from '../../browser/page-settings.ts'
 import { termAt } from '../../browser/term-at.ts'
 import { world } from '../../browser/world.ts'
-import marksJson from '../../data/lexicon/marks.json'
+import marksText from '../../data/lexicon/marks.json?raw'
 import { makeReader } from './reader.ts'
 
 /** Runs in every frame of the sites it is allowed on, when the page is idle. */
@@ -17,14 +17,14 @@ export default defineUnlistedScript(() => {
   const { guard } = ours
   let settings = readSettings(null)
   let marks: KeptMarks | null = null
-  const reader = makeReader(marksJson, (root) => marks?.met(root))
+  const reader = makeReader(marksText, (root) => marks?.met(root))
   const loadCard = cardLoader(ours)
 
   const dwell = makeDwell(
     () => settings.dwell,
     async (point, { altKey }) => {
       // A page may have cleared the marks; this is the moment when a reader would miss them.
-      marks?.refresh()
+      marks?.keep()
       if (ours.card === null && (settings.hover === 'off' || termAt(point, reader) === null)) return
       const card = await loadCard()
       // While the code came the pointer may have gone on.
@@ -71,12 +71,18 @@ export default defineUnlistedScript(() => {
   }
 
   const take = (changed: PageSettings): void => {
+    const others = changed.marks !== settings.marks
     settings = changed
     if (!settings.active) return rest()
     guard.listen()
     guard.watch = watch
-    if (settings.marks !== 'none' && 'highlights' in CSS) marks ??= keepMarks(reader, () => settings.marks)
-    marks?.refresh()
+    if (others) {
+      marks?.stop()
+      marks = null
+    }
+    const all = settings.marks === 'all'
+    if ('highlights' in CSS && (all || settings.marks === 'first')) marks ??= keepMarks(reader, all)
+    marks?.keep()
   }
 
   onOpenCard(() => {

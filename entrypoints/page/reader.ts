@@ -12,13 +12,17 @@ function spotOf(pieces: Pieces, offset: number): Spot | null {
   return piece?.node instanceof Text ? { node: piece.node, offset: piece.offset + offset - piece.start } : null
 }
 
-/** As marks.json has them: id, 1 where it is painted, wordings. */
+/** As marks.json has them, which a test holds to its form: id, 1 where it is painted, wordings. */
 interface MarkedConcepts {
   readonly concepts: readonly (readonly (string | number)[])[]
 }
 
-/** @param met told of each open shadow root that is read */
-export function makeReader({ concepts }: MarkedConcepts, met: (root: ShadowRoot) => void): PageReader {
+/**
+ * @param marksText marks.json as text: parsed so, it costs each page a third of what a literal in the script does
+ * @param met told of each open shadow root that is read
+ */
+export function makeReader(marksText: string, met: (root: ShadowRoot) => void): PageReader {
+  const { concepts }: MarkedConcepts = JSON.parse(marksText)
   const tree = makeDomTree({ styled: true })
   const watched = {
     ...tree,
@@ -43,17 +47,17 @@ export function makeReader({ concepts }: MarkedConcepts, met: (root: ShadowRoot)
     return { concept, wording, start, end, painted: running && painted.has(concept) }
   }
 
-  const readBlock = (block: TextBlock<Node>): PageBlock => {
-    const found = matcher.match(block.text).map((match) => termOf(block, match))
+  const readBlock = (block: TextBlock<Node>, wanted: (concept: string) => boolean = () => true): PageBlock => {
+    const found = matcher.match(block.text).filter(({ concept }) => wanted(concept))
     return {
       texts: block.pieces.flatMap(({ node }) => (node instanceof Text ? [node] : [])),
-      terms: found.filter((term): term is PageTerm => term !== null),
+      terms: found.flatMap((match) => termOf(block, match) ?? []),
     }
   }
 
   return {
-    *read(root) {
-      for (const block of readBlocks(root, watched)) yield block === null ? null : readBlock(block)
+    *read(root, wanted) {
+      for (const block of readBlocks(root, watched)) yield block === null ? null : readBlock(block, wanted)
     },
     around(text) {
       const block = blockAround<Node>(text, tree)

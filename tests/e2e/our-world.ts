@@ -30,7 +30,8 @@ export async function inOurWorld(lab: Lab, page: Page, expression: string): Prom
     const contextId = await contextOf(cdp, lab.extensionId)
     const options = { expression, contextId, awaitPromise: true, returnByValue: true }
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', options)
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    const failure = exceptionDetails?.exception?.description ?? exceptionDetails?.text
+    if (failure !== undefined) throw new Error(failure)
     return result.value
   } finally {
     await cdp.detach()

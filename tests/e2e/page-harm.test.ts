@@ -10,8 +10,8 @@ import { stays, until } from './until.ts'
 
 const KINDS =
   'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout click ' +
-  'auxclick dblclick contextmenu wheel touchstart touchend keydown keypress keyup beforeinput input copy cut paste focus ' +
-  'blur focusin focusout selectstart selectionchange dragstart beforetoggle toggle scroll'
+  'auxclick dblclick contextmenu wheel touchstart touchend keydown keypress keyup beforeinput input copy cut paste ' +
+  'focus blur focusin focusout selectstart selectionchange dragstart beforetoggle toggle scroll'
 
 /** Notes every event that names our host, and lets none of any kind through. */
 const STARVING = `<script>

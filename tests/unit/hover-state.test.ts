@@ -33,7 +33,7 @@ describe('a reader who hovers', () => {
     ['is on the way to the card', [rest(1), answer(1), move('path'), move('card')], 'open'],
     ['leaves the card again', [rest(1), answer(1), move('card'), move('page'), late(1)], 'hidden'],
     ['rests on a second term', [rest(1), answer(1), move('page'), rest(2), answer(2)], 'open'],
-    ['is not closed by the timer of the first', [rest(1), answer(1), move('page'), rest(2), answer(2), late(1)], 'open'],
+    ['is not closed by the first’s timer', [rest(1), answer(1), move('page'), rest(2), answer(2), late(1)], 'open'],
     ['presses outside', [rest(1), answer(1), outside], 'hidden'],
     ['presses Esc', [rest(1), answer(1), dismiss], 'hidden'],
     ['pins the card and leaves', [rest(1), answer(1), move('card'), pin, move('page')], 'pinned'],
