@@ -1,4 +1,4 @@
-/** What a card shows, all strings resolved: components draw it, the terminal prints it, nothing in it is looked up again. */
+/** What a card shows, all strings resolved: components draw it, the terminal prints it, nobody looks anything up. */
 import type { Via } from './hit.ts'
 import type { DateKind, FigureKind, Span, Status } from './pack.ts'
 
@@ -75,6 +75,6 @@ export interface CardView {
   readonly state: CardState
   /** Best first; empty only for `absent`. */
   readonly passages: readonly PassageView[]
-  /** Short name and year of the report asked, for the negative sentences: 酉阳, 2023. */
+  /** Short name and year of the report asked, for the negative sentences: 某县, 2023. */
   readonly asked: { readonly region: string; readonly year: number }
 }

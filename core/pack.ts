@@ -93,9 +93,9 @@ export interface Report {
   readonly url: string | null
   /** 发文字号; null where the source shows none. */
   readonly docNo: string | null
-  /** Short name of the place in interface sentences: 酉阳. */
+  /** Short name of the place in interface sentences: 某县. */
   readonly region: string
-  /** Short name of the issuer: 酉阳县人民政府. */
+  /** Short name of the issuer: 某县人民政府. */
   readonly issuerShort: string
   /** The site's column where such reports are kept: an offer to the reader, never the source of a quotation. */
   readonly column: string | null
@@ -117,7 +117,7 @@ export interface PackConcept {
 
 export interface Pack {
   readonly schema: number
-  /** `<GB/T 2260 code>-<year>-<genre>`: 500242-2023-fzzf. */
+  /** `<GB/T 2260 code>-<year>-<genre>`: 110000-2023-fzzf. */
   readonly id: string
   readonly text: string
   readonly textSha256: string

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type Lab } from './browser.ts'
 import { cardOpens, nothingOpen, rootCount, surface } from './closed-root.ts'
 import { testPages } from './pages.ts'
-import { hover, leave, marks } from './reader.ts'
+import { hover, marks } from './reader.ts'
 import { stays, until } from './until.ts'
 
 /** Dwell, and as much again. */
@@ -40,7 +40,7 @@ describe.each(testPages())('$name', ({ html, expected }) => {
       await hover(page, text, nth)
       const card = await cardOpens(page)
       expect(card.part('term'), `${text} (${nth})`).toBe(concept)
-      await leave(page)
+      await page.keyboard.press('Escape')
       await nothingOpen(page)
     }
     await page.close()

@@ -12,7 +12,8 @@ interface Annotation {
 
 function annotations(name: string): readonly Annotation[] {
   const jiti = join(ROOT, 'node_modules/.bin/jiti')
-  const lines = execFileSync(jiti, ['cli/annotate.ts', `tests/pages/${name}/page.html`], { cwd: ROOT, encoding: 'utf8' })
+  const file = `tests/pages/${name}/page.html`
+  const lines = execFileSync(jiti, ['cli/annotate.ts', file], { cwd: ROOT, encoding: 'utf8' })
   return lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
