@@ -1,5 +1,7 @@
 /** `npm run bench`: what the product costs and how fast it answers. With `--json` one object, else a table. */
 import { buildExtension } from '../e2e/extension-dir.ts'
+import { benchFind } from './find.ts'
+import { benchMatch } from './match.ts'
 import type { Measure, Measures } from './measure.ts'
 import { benchPageCost } from './page-cost.ts'
 import { benchSizes } from './sizes.ts'
@@ -29,6 +31,8 @@ const built = await buildExtension('chrome')
 const measures: Measures = {
   ...benchSizes(built.dir),
   ...(await benchPageCost(built.dir)),
+  ...(await benchMatch()),
+  ...(await benchFind()),
 }
 await built.remove()
 console.log(process.argv.includes('--json') ? JSON.stringify(measures) : table(measures))

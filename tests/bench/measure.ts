@@ -19,8 +19,9 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
 
+/** Counts stay exact; what was timed is not known better than this. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(4))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(4))
 }
 
 export function measure(value: number, unit: string, control?: number): Measure {
