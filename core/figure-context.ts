@@ -8,7 +8,7 @@ export type Reason =
   | 'bare' // a Chinese numeral without a measure word after it: part of some other word
   | 'indefinite' // 一批, 一条: the article of the language, not a count
   | 'article' // 第三条
-  | 'identifier' // 〔2019〕5号, 12号线, 107国道: it tells one thing from another
+  | 'identifier' // 〔2019〕5号, 12号线, 附件1: it tells one thing from another
 
 /** What a rule makes of a numeral. `end` may lie before the numeral's end, never before its start. */
 export type Reading =

@@ -9,10 +9,12 @@ export const fixed: Rule = (at) => {
   return at.fixed && (!inName || /[统唯]$/.test(at.before)) ? word(at) : null
 }
 
-/** 〔2019〕5号, 第706号, 12号线, 107国道: a number that tells one thing from another. */
+/** 〔2019〕5号, 第706号, 12号线, 107国道, 附件1, [3]: a number that tells one thing from another. */
 export const identifier: Rule = (at) => {
-  const numbered = at.numeral.arabic && /^(?:号|#|国道|省道|县道)/.test(at.after)
-  return numbered ? { reason: 'identifier', end: at.numeral.end } : null
+  const { numeral, before, after } = at
+  const numbered = /^(?:号|#|国道|省道|县道)/.test(after) || /(?:附件|附表|专栏)$/.test(before)
+  const footnote = before.endsWith('[') && after.startsWith(']')
+  return numeral.arabic && (numbered || footnote) ? { reason: 'identifier', end: numeral.end } : null
 }
 
 /** 1+22 and the like: a number without a unit that is joined to another by + is part of a name. */

@@ -22,9 +22,10 @@ export const afterDi: Rule = (at) => {
   return word(at)
 }
 
-/** 首届, 首批, 首个: the first of its kind. 首要, 首创 count nothing. */
+/** 首届, 首批, 首个: the first of its kind; 首位: a rank. 首要, 首创 count nothing. */
 export const firstOf: Rule = (at) => {
   if (at.numeral.plain !== '首') return null
+  if (at.after.startsWith('位')) return figure(at, 'rank', { value: 1, unit: '位' })
   const unit = ORDINAL_UNIT.exec(at.after)
   return unit ? figure(at, 'ordinal', { value: 1, unit: unit[0], citable: at.quoted === null }) : word(at)
 }
@@ -37,7 +38,7 @@ export const session: Rule = (at) => {
   if (numeral.arabic) return null
   if (after.startsWith('届')) return found('届')
   if (/(?:党的|十[一二三四五六七八九]?大[和、])$/.test(before) && after.startsWith('大')) return found(null)
-  if (/届$/.test(before) && /^中全会/.test(after)) return found(null)
+  if (/届(?:[一二三四五六七八九]中、)*$/.test(before) && /^中(?:全会|、)/.test(after)) return found(null)
   if (/届(?:[一二三四五六七八九十]+次、)*$/.test(before) && after.startsWith('次')) return found('次')
   return null
 }

@@ -8,8 +8,13 @@ export interface Numeral {
   readonly arabic: boolean
 }
 
-const PATTERN =
-  /\d+(?:,\d{3})*(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|[双首半]/g
+/** 千 belongs to the unit in 5万千瓦. */
+const THOUSAND = '千(?![瓦米克伏卡])'
+const PATTERN = new RegExp(
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:[十百万亿]|${THOUSAND})*` +
+  `|(?:[零〇一二两三四五六七八九十百万亿]|${THOUSAND})+(?:点[零〇一二三四五六七八九]+)?|[双首半]`,
+  'g',
+)
 
 /** Every numeral of a text, Arabic, full-width or Chinese, in order; 双, 首 and 半 say two, first and a half. Linear. */
 export function numeralsIn(text: string): readonly Numeral[] {

@@ -7,7 +7,7 @@
 const COUNTERS = (
   '件 个 项 条 枚 张 户 家 名 人 次 场 期 起 批 届 位 份 处 所 部 篇 册 台 套 辆 架 艘 亩 公顷 公里 千米 米 平方公里 平方米 ' +
   '立方米 吨 公斤 千克 宗 例 笔 支 队 座 间 栋 幢 场次 人次 户次 车次 件次 家次 类 种 大 门 幅 轮 遍 课 对 组 倍 点 级 ' +
-  '方面 批次 段 节 片 块 棵 株 头 只 本 版 首 封 面 根 口 盏 孔 颗 层 斤 千瓦 千瓦时 兆瓦 标准箱 床'
+  '方面 批次 段 节 片 块 棵 株 头 只 本 版 首 封 面 根 口 盏 孔 颗 层 斤 千瓦 千瓦时 兆瓦 千伏 标准箱 标箱 床 趟 列 列次 席 强 微克/立方米'
 ).split(' ')
 const MONEY = ['元', '美元', '港元', '欧元']
 const TIMES = ['天', '日', '年', '个月', '周', '星期', '小时', '分钟', '秒', '个工作日', '工作日', '学时', '课时', '个小时']
@@ -27,7 +27,7 @@ const NOT_UNITS = /^(?:人民|人才|人大|部门|件事|大队|位数|位一�
 /** The unit at the start of `after`, the longest that fits, or null. */
 export function unitAt(after: string): { readonly unit: string; readonly kind: UnitKind } | null {
   if (NOT_UNITS.test(after)) return null
-  for (let length = Math.min(4, after.length); length > 0; length--) {
+  for (let length = Math.min(6, after.length); length > 0; length--) {
     const unit = after.slice(0, length)
     const kind = UNITS.get(unit)
     if (kind !== undefined) return { unit, kind }
@@ -40,7 +40,7 @@ export const ORDINAL_UNIT = /^(?:次|批|届|期|个|轮|季度|号|场|部|阶�
 /** 第N followed by one of these, or by the clause's end after a verb of standing, is a rank. */
 export const RANK_UNIT = /^(?:名|位)/
 export const RANK_VERB = /(?:居|列|排|位|获|名次|排名|全[国省市区县州]|前列)[^，。；]{0,8}$/
-export const ARTICLE_UNIT = /^(?:条|款|项|章|节|编)/
+export const ARTICLE_UNIT = /^(?:[条條款项項]|章|节|節|编|編)/
 
 /** Words before a numeral that qualify it. */
 export const QUALIFIER_BEFORE =

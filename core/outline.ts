@@ -3,7 +3,7 @@ import type { Enumerator } from './enumerators.ts'
 import { signatureSpan, titleSpan } from './head.ts'
 import type { NodeKind, OutlineNode, Span, Status } from './pack.ts'
 import { clauses, sentences, trimSpan } from './sentences.ts'
-import { admitsLack, opensPlan, statusOfHeading } from './status.ts'
+import { admitsLack, opensPlan, statusOfHeading, yearOfHeading } from './status.ts'
 
 /** UTF-16 units: a first sentence that is longer is text, not a heading. */
 const HEADING = 60
@@ -36,6 +36,8 @@ class Builder {
   private readonly taken = new Map<string, number>()
   /** Status by depth, as the headings above a piece say it; index 0 is the report's own. */
   private statuses: Promised[] = ['result']
+  /** The year that the first dated part tells of; 0 before there is one. */
+  private year = 0
 
   constructor(private readonly text: string) {}
 
@@ -48,18 +50,18 @@ class Builder {
   piece(mark: Enumerator, end: number, hasChildren: boolean): void {
     const heading = this.heading(mark, end)
     const inherited = this.statuses[Math.min(mark.depth, this.statuses.length) - 1] ?? 'result'
-    const own = statusOfHeading(this.text.slice(mark.body, heading)) ?? inherited
+    const own = this.ownStatus(mark, this.text.slice(mark.body, heading)) ?? inherited
     const said = mark.depth === 1 || inherited === 'mixed' ? own : inherited
     this.statuses = [...this.statuses.slice(0, mark.depth), said]
     const id = mark.path.join('.')
     const level = mark.depth
     const place = mark.place.replace(/[、.．]$/, '')
     const bare = trimSpan(this.text, mark.body, heading)
-    const title = this.text.slice(bare.start, bare.end).replace(/[。；：]$/, '')
+    const clause = this.firstClause(mark.body, end)
+    const title = this.text.slice(bare.start, bare.end).replace(/[。；：]$/, '') || clause
     const body = trimSpan(this.text, heading, end)
     if (!hasChildren && (mark.depth > 1 || body.start === body.end)) {
       const status = said === 'mixed' ? this.unmix(mark.body, end, mark.depth) : said
-      const clause = this.firstClause(mark.body, end)
       this.add({ id, kind: 'measure', place, level, title: clause, status, start: mark.start, end })
       return
     }
@@ -67,6 +69,15 @@ class Builder {
     const from = body.start === body.end ? end : body.start
     this.add({ id, kind, place, level, title, status: 'frame', start: mark.start, end: from })
     if (from < end) this.statuses[level] = this.intro(`${id}.0`, place, level + 1, title, said, { start: from, end })
+  }
+
+  /** What a heading says of itself; a part on a later year than the first part's (2024年主要工作) is a plan. */
+  private ownStatus({ depth }: Enumerator, heading: string): Promised | null {
+    const status = statusOfHeading(heading)
+    const year = depth === 1 ? yearOfHeading(heading) : 0
+    if (year === 0) return status
+    if (this.year === 0) this.year = year
+    return year > this.year && status === null ? 'plan' : status
   }
 
   /** An introduction, in runs of sentences of one status; what it leaves to the pieces after it. */

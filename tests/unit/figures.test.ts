@@ -27,6 +27,7 @@ describe('counted', () => {
     ['受理１２３件，共计1,234份。', ['１２３ count 123 件 -', '1,234 count 1234 份 共计']],
     ['判处五年以上刑期，整备土地344公顷以上。', ['五 duration 5 年 以上', '344 count 344 公顷 以上']],
     ['举办培训班一期，完成三分之二。', ['一 ordinal 1 期 -', '三分之二 count - - -']],
+    ['风电装机5万千瓦，浓度降至17.4微克/立方米。', ['5万 count 50000 千瓦 -', '17.4 count 17.4 微克/立方米 -']],
     ['建立5大学习模块。', ['5 count 5 大 -']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
@@ -52,6 +53,8 @@ describe('places in an order', () => {
   test.each<[string, readonly string[]]>([
     ['总量居全市第二位，竞赛排名全区第1名。', ['第二 rank 2 位 -', '第1 rank 1 名 -']],
     ['召开委员会第四次会议，创建第十批示范县。', ['第四 ordinal 4 次 -', '第十 ordinal 10 批 -']],
+    ['学习十九届三中、四中全会精神，增速居全国首位。',
+      ['十九 ordinal 19 届 -', '三 ordinal 3 - -', '四 ordinal 4 - -', '首 rank 1 位 -']],
     ['开展首届活动，入选首批名单。', ['首 ordinal 1 届 -', '首 ordinal 1 批 -']],
     ['学习党的二十大和二十届二中全会精神。', ['二十 ordinal 20 - -', '二十 ordinal 20 届 -', '二 ordinal 2 - -']],
     ['学习市委六届二次、三次全会精神。', ['六 ordinal 6 届 -', '二 ordinal 2 次 -', '三 ordinal 3 次 -']],
@@ -71,6 +74,7 @@ describe('dates and telephone numbers', () => {
     ['2024年2月28日', ['2024年2月28日 date - - -']],
     ['2023年，制定2024年度计划，截至12月底。', ['2023年 date - - -', '2024年 date - - -', '12月 date - - -']],
     ['第八个规划（2021－2025）。', ['第八 ordinal 8 个 -', '2021－2025 date - - -']],
+    ['截至8月份，21世纪', ['8月 date - - -', '21世纪 date - - -']],
     ['二〇二四年二月二十八日', ['二〇二四年二月二十八日 date - - -']],
     ['时间：2023-03-31 10:09', ['2023-03-31 date - - -', '10:09 date - - -']],
     ['开通24小时服务专线960444，设12345热线。', ['24 duration 24 小时 -', '960444 phone - - -', '12345 phone - - -']],
@@ -115,7 +119,8 @@ describe('no figures', () => {
     ['落实“一事一评”机制，推行“双随机一公开”监管。', ['一 word', '一 word', '双 word', '一 word']],
     ['明确“两个统一”。', ['一 word']],
     ['形成一批项目，走出一条路子。', ['一 indefinite', '一 indefinite']],
-    ['依据第三条，印发〔2019〕5号文。', ['三 article', '2019 identifier', '5 identifier']],
+    ['依据第三条，印发〔2019〕5号文，见附件1、地铁12号线[3]。',
+      ['三 article', '2019 identifier', '5 identifier', '1 identifier', '12 identifier', '3 identifier']],
     ['首要任务，上半年首创。', ['首 bare', '半 bare', '首 bare']],
     ['三峡库区，四平八稳。', ['三 word', '四 bare', '八 bare']],
   ])('%s', (text, expected) => {

@@ -68,6 +68,8 @@ describe('status', () => {
     ['plans', '三、2024年工作安排\n（一）甲。乙。', ['3.1 plan']],
     ['lacks and then plans under one heading',
       '二、存在的不足和下一步打算\n工作中还存在不少差距。下一步，我县将做好以下工作。\n（一）甲。乙。', ['2.0 shortcoming', '2.0~2 plan', '2.1 plan']],
+    ['a later year without a word of plans', '一、2023年工作回顾\n（一）甲。乙。\n二、2024年主要工作\n（一）丙。丁。', ['1.1 result', '2.1 plan']],
+    ['a plan that was fulfilled', '一、规划落实情况\n（一）甲。乙。', ['1.1 result']],
     ['a measure that mends problems is no lack', '一、开展情况\n（一）整改问题。解决存在的突出问题100个。', ['1.1 result']],
   ])('%s', (_, text, expected) => {
     expect(statuses(text)).toEqual(expected)
