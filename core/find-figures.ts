@@ -29,6 +29,8 @@ export function equals({ kind, text, value, unit }: Figure, amount: Amount): Equ
   // 第一 is no 1名, and 1名 no 第一
   if (amount.kind !== null && (amount.kind === 'rank') !== (kind === 'rank' || kind === 'ordinal')) return 0
   if (Math.abs(value - amount.value) > 1e-9 * Math.max(1, value)) return 0
+  // 第十 may mean 第十批; 首批 is asked for as such
+  if (amount.kind === 'rank' && kind === 'ordinal' && amount.unit === null) return text.startsWith('第') ? 2 : 0
   if (amount.unit === null || amount.unit === unit) return 3
   if (sameUnit(amount.unit, unit)) return 2
   return amount.kind === 'count' && kind === 'count' ? 1 : 0

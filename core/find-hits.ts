@@ -3,11 +3,12 @@ import { bySentence } from './find-candidates.ts'
 import { TRUST, sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
 import { askedShare, mostEqual, weighFigures } from './find-figures.ts'
+import type { Meaning } from './find-meaning.ts'
 import type { PackIndex } from './find-pack.ts'
 import { passageIn } from './find-passage.ts'
 import { FOUND_BY_WORDS } from './find-rank.ts'
 import type { Candidate } from './find-rank.ts'
-import type { Hit } from './hit.ts'
+import type { Hit, Via } from './hit.ts'
 import type { Span } from './pack.ts'
 import { contains, overlaps } from './passage.ts'
 import { JOINING } from './query.ts'
@@ -17,6 +18,8 @@ import type { Query } from './query.ts'
 export const LOOSE = 0.5
 /** Below it a passage fits only loosely and is shown as 相近. */
 export const CLOSE = 0.7
+/** What is found so and fits only loosely is no longer that; a number or a sound is what it is. */
+const LOOSELY: readonly Via[] = ['exact', 'alias', 'text', 'fuzzy']
 
 /** Sentences weighed for one query, and passages chosen for what it names. */
 const SENTENCES = 16
@@ -24,9 +27,19 @@ const NAMED = 48
 /** What it is worth that a passage holds the figure asked for, of the share of the query. */
 const ASKED = 0.2
 
-/** The query's weights with the place's own name counting almost nothing: every query about it may carry it. */
-export function weightsFor(query: Query, index: PackIndex): Float32Array {
+/** Letters of a name count at least so much, however common its words: 优化营商环境 is not 优化 and 环境. */
+const NAME = 0.8
+const SHORTEST_NAME = 4
+/** A name found in pieces is less than this sure. */
+const SURELY = 0.8
+
+/** The query's weights for one report: names weigh more; the place's own name, which any query may carry, nothing. */
+export function weightsFor(query: Query, { matches, missing }: Meaning, index: PackIndex): Float32Array {
   const weights = query.weights.slice()
+  const names = [...matches.filter(({ trust }) => trust >= SURELY).flatMap(({ parts }) => parts), ...missing]
+  for (const { from, to } of names) {
+    for (let i = from; to - from >= SHORTEST_NAME && i < to; i++) weights[i] = Math.max(weights[i] ?? 0, NAME)
+  }
   const q = query.letters.codes
   const region = index.region.codes
   for (let i = 0; region.length > 0 && i + region.length <= q.length; i++) {
@@ -163,7 +176,7 @@ function weighed(
     status: node.status,
     marks,
     figures: figures.map(({ figure }) => figure.id),
-    via: lead.via === 'text' && share < CLOSE ? 'near' : lead.via,
+    via: share < CLOSE && LOOSELY.includes(lead.via) ? 'near' : lead.via,
     score: Math.min(1, score),
   }
   return [{ hit, order: orderOf(lead) }]

@@ -66,7 +66,8 @@ export function createNames({ concepts }: Lexicon, script: Script, sounds: Sound
 }
 
 /** Weighted share of a name that the runs cover; 0 where it is less than half the letters. */
-function share({ from, to }: Name, runs: readonly Run[], { letters: { codes, breaks } }: Names, script: Script): number {
+function share({ from, to }: Name, runs: readonly Run[], names: Names, script: Script): number {
+  const { codes, breaks } = names.letters
   const covered = new Uint8Array(to - from)
   for (const run of runs) covered.fill(1, run.at - from, run.at - from + run.to - run.from)
   if (covered.reduce((sum, one) => sum + one, 0) * 2 < covered.length) return 0

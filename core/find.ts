@@ -79,7 +79,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
   const hitsIn = (query: Query, core: Part, meaning: Meaning, index: PackIndex): readonly Hit[] => {
     const numbers = query.writing === 'number' ? numbersIn(query, index, MOST) : []
     if (numbers.length > 0) return numbers
-    const weights = weightsFor(query, index)
+    const weights = weightsFor(query, meaning, index)
     const named = nameEvidence(meaning.matches, index)
     if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index, loose), MOST).map(asNear)
     const evidence = [

@@ -7,7 +7,7 @@ import { finder, lexicon, pack, script } from '../unit/bundled.ts'
 
 /** Any string, and strings near what readers type: pieces of the report, names, letters, numbers, marks. */
 const piece = fc.oneof(
-  fc.nat(pack.text.length - 1).chain((start) => fc.integer({ min: 1, max: 30 }).map((n) => pack.text.slice(start, start + n))),
+  fc.tuple(fc.nat(pack.text.length - 1), fc.integer({ min: 1, max: 30 })).map(([at, n]) => pack.text.slice(at, at + n)),
   fc.constantFrom(...lexicon.concepts.flatMap(({ term, wordings }) => [term, ...wordings.map(({ text }) => text)])),
   fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz '), maxLength: 12 }),
   fc.constantFrom('159', '百分之九十', '第一', '多少件', '的', '，', '\n', '“', '\ud800', '\u200b', '__proto__', '７０', '％'),
@@ -108,7 +108,9 @@ describe('sharedRuns', () => {
   }
 
   test('finds the longest runs and only them', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'甲乙丙'), maxLength: 14 })
+    // what a query repeats more than four times is passed over from then on
+    const repeats = (text: string): boolean => /(?=(..))(?:.*?\1){5}/.test(text)
+    const words = fc.string({ unit: fc.constantFrom(...'甲乙丙'), maxLength: 14 }).filter((text) => !repeats(text))
     fc.assert(fc.property(words, words, (one, other) => {
       const [q, t] = [readQuery(one, script).letters, letters(other, script.alphabet)]
       const runs = sharedRuns(q, t, createNgrams(t)).map(({ from, to, at }) => `${from} ${at} ${to - from}`)
