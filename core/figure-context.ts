@@ -35,7 +35,7 @@ export interface Context {
   /** Up to 32 after it. */
   readonly after: string
   /** The quotation or title that holds it, without its marks, or null. */
-  readonly quoted: { readonly text: string; readonly title: boolean } | null
+  readonly quoted: string | null
   /** The name it stands in, where the language knows it or the text puts it in quotation marks elsewhere. */
   readonly named: string | null
   /** Whether it stands in a word of the language that counts nothing: 统一, 第一时间. */
@@ -49,7 +49,7 @@ export type Rule = (at: Context) => Reading | null
 export const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
 
 /** No figure: part of a word that is known, or of a quoted name that counts nothing, or of some other word. */
-export const word = (at: Context): Reading => ({ reason: at.fixed || at.quoted ? 'word' : 'bare', end: at.numeral.end })
+export const word = (at: Context): Reading => ({ reason: at.fixed || at.quoted !== null ? 'word' : 'bare', end: at.numeral.end })
 
 /** A figure of the numeral as it stands, but for what `more` says. */
 export function figure(at: Context, kind: FigureKind, more: Partial<Found> = {}): Reading {

@@ -5,7 +5,7 @@ import { unitAt } from './figure-words.ts'
 
 /** A known word, unless it stands in a name that counts: 统一 in “两个统一” is a word, 一 in “五位一体” is not. */
 export const fixed: Rule = (at) => {
-  const inName = at.named !== null || (at.quoted !== null && counts(at.quoted.text))
+  const inName = at.named !== null || (at.quoted !== null && counts(at.quoted))
   return at.fixed && (!inName || /[统唯]$/.test(at.before)) ? word(at) : null
 }
 
@@ -43,10 +43,10 @@ export const name: Rule = (at) => {
   if (at.named !== null || spelled) {
     return /^[双半]$/.test(numeral.plain) ? word(at) : figure(at, 'name', { name: at.named })
   }
-  if (!quoted) return null
-  const named = figure(at, 'name', { name: quoted.text })
-  if (numeral.arabic) return quoted.text.includes('+') && unitAt(after) !== null ? null : named
-  return counts(quoted.text) && !/^[双半零万千百亿]$/.test(numeral.plain) ? named : word(at)
+  if (quoted === null) return null
+  const named = figure(at, 'name', { name: quoted })
+  if (numeral.arabic) return quoted.includes('+') && unitAt(after) !== null ? null : named
+  return counts(quoted) && !/^[双半零万千百亿]$/.test(numeral.plain) ? named : word(at)
 }
 
 /** Digits joined to Latin letters or to a path are a code: PM2.5, 5G, 4A, t2023_45. */

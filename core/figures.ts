@@ -53,7 +53,7 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
       numeral,
       before: lastLine(plain.slice(Math.max(0, numeral.start - BEFORE), numeral.start)),
       after: firstLine(plain.slice(numeral.end, numeral.end + AFTER)),
-      quoted: quote ? { text: plain.slice(quote.start, quote.end), title: quote.mark === '《' } : null,
+      quoted: quote ? plain.slice(quote.start, quote.end) : null,
       named: nameAt(numeral.start)?.name ?? null,
       fixed: wordAt(numeral.start) !== null,
       enumerator: markAt(numeral.start) !== null,
