@@ -4,6 +4,7 @@ import { benchFind } from './find.ts'
 import { benchMatch } from './match.ts'
 import type { Measure, Measures } from './measure.ts'
 import { benchPageCost } from './page-cost.ts'
+import { benchParse } from './parse.ts'
 import { benchSizes } from './sizes.ts'
 
 function number(value: number | undefined): string {
@@ -33,6 +34,7 @@ const measures: Measures = {
   ...(await benchPageCost(built.dir)),
   ...(await benchMatch()),
   ...(await benchFind()),
+  ...benchParse(),
 }
 await built.remove()
 console.log(process.argv.includes('--json') ? JSON.stringify(measures) : table(measures))
