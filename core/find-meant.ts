@@ -61,8 +61,9 @@ function namesOver(shift: number, part: Part, { list, indexAt }: Names): readonl
   return places
 }
 
-/** A short name of something near, mistyped besides, is too far off. */
+/** A name of something near that is short, or differs in more than its sound, is too far off when mistyped. */
 const SHORTEST_NEAR = 4
+const LEAST_NEAR = 0.8
 
 /** Names that the query, or words in it, are a slip for. */
 export function slippedNames(
@@ -76,7 +77,8 @@ export function slippedNames(
   const over = (shift: number): readonly Place[] => namesOver(shift, core, names)
   return slipsIn(query.letters, core, names.sounds, sounds, isWord, over).flatMap(({ at, part, likeness }) => {
     const name = names.list[names.indexAt[at] ?? -1]
-    if (name === undefined || (name.via === 'near' && name.to - name.from < SHORTEST_NEAR)) return []
+    if (name === undefined) return []
+    if (name.via === 'near' && (name.to - name.from < SHORTEST_NEAR || likeness < LEAST_NEAR)) return []
     const { concept, term, wording } = name
     const trust = TRUST.fuzzy * likeness * (name.via === 'near' ? TRUST.near : 1)
     return [{ concept, term, wording, via: viaOf(name, 'fuzzy'), parts: [part], trust }]
