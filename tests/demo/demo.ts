@@ -9,7 +9,7 @@ import { cardOpens, chipOpens, nothingOpen, type Opened } from '../e2e/closed-ro
 import { openPopup } from '../e2e/extension-target.ts'
 import { buildInto, ROOT } from '../e2e/extension-dir.ts'
 import { testPage } from '../e2e/pages.ts'
-import { drag, hover, leave } from '../e2e/reader.ts'
+import { drag, hover, leave, marked } from '../e2e/reader.ts'
 import { until } from '../e2e/until.ts'
 
 const PICTURES = join(ROOT, 'demo-output')
@@ -43,6 +43,7 @@ function told(card: Opened): string {
 }
 
 async function hoverAndCopy(lab: Lab, page: Page): Promise<void> {
+  await marked(page)
   await hover(page, HOVERED)
   const card = await cardOpens(page)
   say(`悬停「${HOVERED}」 · hovering`, told(card))
@@ -88,8 +89,11 @@ async function search(lab: Lab, page: Page): Promise<void> {
   const rows = 'document.querySelectorAll(\'[role="option"]\').length'
   await until('results in the popup', () => popup.evaluate(rows), (count) => Number(count) > 0)
   const first = await popup.evaluate('document.querySelector(\'[role="option"]\').innerText')
-  say('弹窗检索「xzfy」 · the first result in the popup', String(first))
-  await writeFile(join(PICTURES, 'popup-light.png'), await popup.screenshot())
+  say('弹窗检索「xzfy」 · the first result in the popup', String(first).replace(/\n+/g, '\n'))
+  for (const scheme of ['light', 'dark'] as const) {
+    await popup.prefer(scheme)
+    await writeFile(join(PICTURES, `popup-${scheme}.png`), await popup.screenshot())
+  }
   await popup.close()
 }
 
@@ -101,7 +105,8 @@ const lab = await launch({
   extension,
   headless,
   viewport: headless ? { width: 1180, height: 800 } : null,
-  ...(headless ? { deviceScaleFactor: 2 } : {}),
+  // The switch is for the popup, which is no page whose scale can be set.
+  ...(headless ? { deviceScaleFactor: 2, args: ['--screen-info={1600x1200 devicePixelRatio=2}'] } : {}),
 })
 const page = await lab.open(SAMPLE.html, { address: SAMPLE.expected.address, scheme: SAMPLE.expected.scheme })
 say(`${chromium}${headless ? '（无显示器，无界面运行 · headless）' : ''}`, page.url())

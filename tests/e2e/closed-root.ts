@@ -29,6 +29,8 @@ export interface Part {
 /** What the root shows at one moment. */
 export interface Surface {
   readonly visible: boolean
+  /** Fading in, out or otherwise on its way. */
+  readonly moving: boolean
   readonly text: string
   readonly box: Box
   readonly role: string | null
@@ -41,6 +43,7 @@ export interface Surface {
 
 const NOTHING: Surface = {
   visible: false,
+  moving: false,
   text: '',
   box: { x: 0, y: 0, width: 0, height: 0 },
   role: null,
@@ -110,6 +113,7 @@ function describeSurface(this: ShadowRoot, name: string): Surface | null {
   const labelledBy = this.getElementById(top.getAttribute('aria-labelledby') ?? '')
   return {
     visible: seen(top),
+    moving: this.getAnimations().some(({ playState }) => playState === 'running'),
     text: wordsOf(top),
     box: boxOf(top),
     role: top.getAttribute('role'),
@@ -198,7 +202,7 @@ async function settled(where: Where, name: 'card' | 'chip', timeout?: number): P
       const now = JSON.stringify([seen.box, seen.html])
       const still = now === before
       before = now
-      return seen.visible && seen.box.height > 0 && still
+      return seen.visible && !seen.moving && seen.box.height > 0 && still
     },
     timeout,
   )

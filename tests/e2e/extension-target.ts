@@ -13,6 +13,7 @@ export interface Driven {
   press(key: string): Promise<void>
   /** A real click at CSS pixels of the target's viewport. */
   click(x: number, y: number): Promise<void>
+  prefer(scheme: 'light' | 'dark'): Promise<void>
   screenshot(): Promise<Buffer>
   /** False once the browser has closed it. */
   alive(): Promise<boolean>
@@ -109,6 +110,9 @@ export async function attach(lab: Lab, path: string): Promise<Driven> {
       const at = { x, y, button: 'left', clickCount: 1 }
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
+    },
+    prefer: async (value) => {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
     },
     screenshot: async () => {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }

@@ -8,7 +8,7 @@ import { cardOpens } from './closed-root.ts'
 import { openPopup } from './extension-target.ts'
 import { netLogSwitches, requestedAddresses } from './net-log.ts'
 import { testPage } from './pages.ts'
-import { drag, hover } from './reader.ts'
+import { drag, hover, marked } from './reader.ts'
 import { until } from './until.ts'
 
 /** What Chromium asks for by itself, with or without an extension. */
@@ -36,6 +36,7 @@ async function addresses(extension: string, use: (lab: Lab) => Promise<void>): P
 
 async function useEverything(lab: Lab): Promise<void> {
   const page = await lab.open(sample.html, { address: sample.expected.address })
+  await marked(page)
   await hover(page, '行政复议')
   const card = await cardOpens(page)
   await card.click('copy')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { builtExtension, launch, type Lab } from './browser.ts'
 import { cardOpens } from './closed-root.ts'
 import { testPage } from './pages.ts'
-import { hover, marks } from './reader.ts'
+import { hover, marked, marks } from './reader.ts'
 import { until } from './until.ts'
 
 const sample = testPage('trs-opinion')
@@ -36,7 +36,7 @@ interface Use {
 
 async function changeSettings(lab: Lab): Promise<void> {
   const page = await openSample(lab)
-  await until('marks', () => marks(page), (found) => found.length > 0, WAIT_MS)
+  await marked(page, WAIT_MS)
   const options = await lab.openOwn('options.html')
   await options.locator('input[name="marks"][value="none"]').check({ timeout: WAIT_MS })
   await page.bringToFront()
@@ -51,6 +51,7 @@ async function findInMenu(lab: Lab): Promise<void> {
 
 async function readBeside(lab: Lab): Promise<void> {
   const page = await openSample(lab)
+  await marked(page)
   await hover(page, '行政复议')
   await (await cardOpens(page)).press('报告全文')
   const worker = await lab.worker()

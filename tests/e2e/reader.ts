@@ -1,5 +1,6 @@
 /** What a reader's hands do: rest on a word, drag over words, extend by the keyboard. Real input events only. */
 import type { Box } from './closed-root.ts'
+import { until } from './until.ts'
 import { originOf, pageOf, type Where } from './where.ts'
 
 export interface Place {
@@ -122,4 +123,9 @@ export function marks(where: Where): Promise<readonly Mark[]> {
     live.sort((a, b) => a.copy.compareBoundaryPoints(Range.START_TO_START, b.copy))
     return live.map(({ name, copy }) => ({ name, text: copy.toString() }))
   })
+}
+
+/** Waits until the page script has marked something: from then on it answers to pointer and selection. */
+export async function marked(where: Where, timeout?: number): Promise<readonly Mark[]> {
+  return until('marks', () => marks(where), (found) => found.length > 0, timeout)
 }
