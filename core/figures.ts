@@ -8,7 +8,6 @@ import { qualifier } from './figure-qualifiers.ts'
 import { read } from './figure-rules.ts'
 import { numeralsIn, quotedIn } from './figure-scan.ts'
 import type { Quoted } from './figure-scan.ts'
-import { createMatcher } from './match.ts'
 import { halfWidth } from './numerals.ts'
 import type { Figure, FigureGroup, OutlineNode, Span } from './pack.ts'
 import { clauses } from './sentences.ts'
@@ -34,7 +33,6 @@ const AFTER = 32
  */
 export function figures(text: string, nodes: readonly OutlineNode[]): Account {
   const plain = halfWidth(text)
-  const allNumerals = numeralsIn(text)
   const quotes = quotedIn(text)
   const names = namesIn(text, quotes)
   const marks = enumerators(text)
@@ -44,9 +42,7 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
   let covered = 0
   const quoteAt = cursor(quotes)
   const markAt = cursor(marks.map((mark) => ({ start: mark.start, end: mark.body })))
-  const nameAt = cursor(names)
-  const wordAt = cursor(FIXED.match(text))
-  for (const numeral of allNumerals) {
+  for (const numeral of numeralsIn(text)) {
     if (numeral.start < covered) continue
     const quote = quoteAt(numeral.start)
     const context: Context = {
@@ -54,8 +50,8 @@ export function figures(text: string, nodes: readonly OutlineNode[]): Account {
       before: lastLine(plain.slice(Math.max(0, numeral.start - BEFORE), numeral.start)),
       after: firstLine(plain.slice(numeral.end, numeral.end + AFTER)),
       quoted: quote ? plain.slice(quote.start, quote.end) : null,
-      named: nameAt(numeral.start)?.name ?? null,
-      fixed: wordAt(numeral.start) !== null,
+      named: numeral.arabic ? null : wordAround(text, numeral, names, LONGEST_NAME),
+      fixed: !numeral.arabic && wordAround(text, numeral, FIXED, LONGEST_WORD) !== null,
       enumerator: markAt(numeral.start) !== null,
     }
     const reading = read(context)
@@ -116,19 +112,26 @@ function cursor<T extends Span>(spans: readonly T[]): (offset: number) => T | nu
   }
 }
 
-const FIXED = createMatcher(FIXED_WORDS.map((word) => ({ text: word, concept: word })))
+/** UTF-16 units: a longer quotation is a sentence, not a name. */
+const LONGEST_NAME = 12
+const LONGEST_WORD = Math.max(...FIXED_WORDS.map((word) => word.length))
+const FIXED = new Set(FIXED_WORDS)
 
-interface Named extends Span {
-  readonly name: string
+/** The names with numbers that the text may use without quotation marks: known ones, and those it quotes somewhere. */
+function namesIn(text: string, quotes: readonly Quoted[]): ReadonlySet<string> {
+  const quoted = quotes
+    .filter(({ start, end, mark }) => mark === '“' && end - start >= 2 && end - start <= LONGEST_NAME)
+    .map(({ start, end }) => text.slice(start, end))
+  return new Set([...KNOWN_NAMES, ...quoted.filter((name) => !/\d/.test(name) && counts(name))])
 }
 
-/** Where names with numbers stand outside quotation marks: known ones, and those the text quotes somewhere. */
-function namesIn(text: string, quotes: readonly Quoted[]): readonly Named[] {
-  const words = new Set(KNOWN_NAMES)
-  for (const quote of quotes) {
-    const word = text.slice(quote.start, quote.end)
-    if (quote.mark === '“' && word.length >= 2 && word.length <= 12 && !/\d/.test(word) && counts(word)) words.add(word)
+/** The longest of `words` that stands in the text with the numeral in it, `longest` units at most; null for none. */
+function wordAround(text: string, numeral: Span, words: ReadonlySet<string>, longest: number): string | null {
+  for (let length = longest; length >= 2; length--) {
+    for (let start = Math.max(0, numeral.end - length); start <= numeral.start; start++) {
+      const word = text.slice(start, start + length)
+      if (words.has(word)) return word
+    }
   }
-  const matcher = createMatcher(Array.from(words, (word) => ({ text: word, concept: word })))
-  return matcher.match(text).map(({ start, end, concept }) => ({ start, end, name: concept }))
+  return null
 }
