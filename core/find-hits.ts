@@ -1,5 +1,5 @@
 /** Weighs the passages of one pack against a query. */
-import { bySentence } from './find-candidates.ts'
+import { bySentence } from './find-gather.ts'
 import { TRUST, sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
 import { askedShare, mostEqual, weighFigures } from './find-figures.ts'
@@ -177,7 +177,7 @@ function weighed(
     marks,
     figures: figures.map(({ figure }) => figure.id),
     via: share < CLOSE && LOOSELY.includes(lead.via) ? 'near' : lead.via,
-    score: Math.min(1, score),
+    score,
   }
   return [{ hit, order: orderOf(lead) }]
 }

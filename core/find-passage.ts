@@ -27,7 +27,7 @@ function bestClauses(
     for (let last = first; last < parts.length; last++) {
       const part = parts[last]
       const head = parts[first]
-      if (part === undefined || head === undefined || part.end - head.start > PASSAGE && last > first) break
+      if (part === undefined || head === undefined || (part.end - head.start > PASSAGE && last > first)) break
       let gained = false
       for (const one of evidence) {
         if (one.span.start < part.start || one.span.start >= part.end) continue

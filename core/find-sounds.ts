@@ -1,4 +1,4 @@
-/** Finds what is typed by sound: pinyin, initials, a mixture of these with characters, and characters typed wrong. */
+/** Where a text sounds as something is typed: by pinyin, by initials, or by a mixture of these with characters. */
 import { LONGEST_SYLLABLE } from './pinyin.ts'
 import type { Sounds } from './pinyin.ts'
 import type { Letters } from './letters.ts'
@@ -36,14 +36,17 @@ export function createSoundIndex(text: Letters, sounds: Sounds): SoundIndex {
   }
 }
 
+/** A longer query is not typed by sound. */
+const LONGEST = 60
+/** A query of many letters that are syllables too (a, e, o) could be cut in a thousand ways at each place. */
+const MOST_STEPS = 20_000
+
 /** A place in a text that can be typed so: letters `[at, end)`. */
 export interface Spelled {
   readonly at: number
   readonly end: number
   /** Letters typed by their first letter only, of all. */
   readonly initials: number
-  /** The last syllable is still being typed. */
-  readonly unfinished: boolean
 }
 
 function isLatin(code: number | undefined): boolean {
@@ -65,20 +68,20 @@ function syllablesOf(query: Letters, sounds: Sounds): readonly (readonly (readon
 
 /**
  * Where a text can be typed as `query`: each letter of the text by itself, by its syllable, or by its first letter
- * (zh, ch, sh may be two). The whole query is used up; `query` should be short (under 60 letters).
+ * (zh, ch, sh may be two). The whole query is used up.
  */
 export function spelledIn(query: Letters, index: SoundIndex, sounds: Sounds): readonly Spelled[] {
   const q = query.codes
   const { codes, breaks } = index.letters
-  if (q.length === 0 || q.length > 60) return []
+  if (q.length === 0 || q.length > LONGEST) return []
   const lattice = syllablesOf(query, sounds)
   const results: Spelled[] = []
   let steps = 0
 
   /** Tries to use up the query from `i` on at text letter `p`; `first` counts letters typed by their first. */
   const walk = (i: number, p: number, first: number): Spelled | null => {
-    if (i === q.length) return { at: 0, end: p, initials: first, unfinished: false }
-    if (p >= codes.length || steps++ > 20000) return null
+    if (i === q.length) return { at: 0, end: p, initials: first }
+    if (p >= codes.length || steps++ > MOST_STEPS) return null
     if (i > 0 && breaks[p] === 1) return null
     const code = codes[p] ?? 0
     if (code === q[i]) {

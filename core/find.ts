@@ -1,11 +1,11 @@
 /** Finds, over any number of reports, the passages that answer what a reader typed or highlighted. */
 import {
   amountEvidence, labelEvidence, nameEvidence, slipEvidence, soundEvidence, statusEvidence, textEvidence,
-} from './find-candidates.ts'
+} from './find-gather.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch } from './find-evidence.ts'
 import { LOOSE, candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
-import { slippedNames, spelledNames } from './find-meant.ts'
+import { slippedNames, spelledNames } from './find-typed.ts'
 import { asNear, isPiece, readMeaning } from './find-meaning.ts'
 import type { Meaning } from './find-meaning.ts'
 import { createNames, namesIn } from './find-names.ts'
@@ -36,6 +36,11 @@ export interface FinderParts {
   readonly loose?: number
 }
 
+/** Whether any of it may be typed by sound. */
+function hasLatin({ writing }: Query): boolean {
+  return writing === 'latin' || writing === 'mixed'
+}
+
 /** The letters of the query without those at its ends that only ask or join. */
 function coreOf({ weights }: Query): Part {
   let from = 0
@@ -60,7 +65,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
   const meant = (query: Query, core: Part): readonly NameMatch[] => {
     const matches = [...namesIn(query, names, script)]
     if (query.writing === 'latin') matches.push(...englishIn(query, english))
-    if (query.writing === 'latin' || query.writing === 'mixed') matches.push(...spelledNames(query, names, sounds))
+    if (hasLatin(query)) matches.push(...spelledNames(query, names, sounds))
     const whole = matches.some(({ parts }) => parts.some(({ from, to }) => from <= core.from && core.to <= to))
     const typed = query.letters.codes.subarray(core.from, core.to)
     // what a report says in so many words was not mistyped
@@ -90,7 +95,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
       ...sameEvidence(query, sameWords, index),
     ]
     const byWords = [...named, ...evidence.filter(({ parts }) => !isPiece(parts, meaning.missing))]
-    if (query.writing === 'latin' || query.writing === 'mixed') byWords.push(...soundEvidence(query, index, sounds))
+    if (hasLatin(query)) byWords.push(...soundEvidence(query, index, sounds))
     const hits = best(candidatesIn(query, weights, byWords, index, loose), MOST)
     if (query.writing !== 'characters' || (hits[0]?.score ?? 0) >= SURE) return hits
     const slips = slipEvidence(query, core, index, sounds, isWord)

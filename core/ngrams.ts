@@ -8,8 +8,9 @@ export interface Ngrams {
   readonly next: (position: number) => number
 }
 
-function hash(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16
+/** For a table of 2 to the power of `bits` places. */
+function hash(first: number, second: number, bits: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - bits)
 }
 
 /**
@@ -17,11 +18,12 @@ function hash(first: number, second: number): number {
  * which is built in a tenth of the time of a map of lists.
  */
 export function createNgrams({ codes, breaks }: Letters): Ngrams {
-  const heads = new Int32Array(0x10000).fill(-1)
+  const bits = Math.min(16, Math.max(4, Math.ceil(Math.log2(codes.length + 1)) + 1))
+  const heads = new Int32Array(1 << bits).fill(-1)
   const chain = new Int32Array(codes.length)
   for (let i = codes.length - 2; i >= 0; i--) {
     if (breaks[i + 1] === 1) continue
-    const slot = hash(codes[i] ?? 0, codes[i + 1] ?? 0)
+    const slot = hash(codes[i] ?? 0, codes[i + 1] ?? 0, bits)
     chain[i] = heads[slot] ?? -1
     heads[slot] = i
   }
@@ -31,7 +33,7 @@ export function createNgrams({ codes, breaks }: Letters): Ngrams {
     return i
   }
   return {
-    first: (first, second) => seek(heads[hash(first, second)] ?? -1, first, second),
+    first: (first, second) => seek(heads[hash(first, second, bits)] ?? -1, first, second),
     next: (position) => seek(chain[position] ?? -1, codes[position] ?? 0, codes[position + 1] ?? 0),
   }
 }

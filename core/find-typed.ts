@@ -1,4 +1,4 @@
-/** Finds the concepts a query names otherwise than in so many words: by sound, by slip, in English. */
+/** Finds the concepts a query names otherwise than letter by letter: by their sound, or with a slip. */
 import { TRUST } from './find-evidence.ts'
 import type { NameMatch } from './find-evidence.ts'
 import type { Name, Names } from './find-names.ts'
@@ -11,7 +11,7 @@ import type { Part, Query } from './query.ts'
 
 /** However it was typed, a name of something else is only near. */
 function viaOf(name: Name, via: Via): Via {
-  return (name.via === 'near' ? 'near' : via)
+  return name.via === 'near' ? 'near' : via
 }
 
 /** Letters of a name typed, and how many of them by their first letter only. */
