@@ -49,7 +49,9 @@ export type Rule = (at: Context) => Reading | null
 export const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
 
 /** No figure: part of a word that is known, or of a quoted name that counts nothing, or of some other word. */
-export const word = (at: Context): Reading => ({ reason: at.fixed || at.quoted !== null ? 'word' : 'bare', end: at.numeral.end })
+export function word({ fixed, quoted, numeral }: Context): Reading {
+  return { reason: fixed || quoted !== null ? 'word' : 'bare', end: numeral.end }
+}
 
 /** A figure of the numeral as it stands, but for what `more` says. */
 export function figure(at: Context, kind: FigureKind, more: Partial<Found> = {}): Reading {
