@@ -4,7 +4,8 @@ import { worthAsking } from './offer-rule.ts'
 import { over } from './safe-path.ts'
 import { selected, watchSelection } from './selection.ts'
 import { makeWanted } from './wanted-term.ts'
-import type { CardEnd, CardSurface, PageEnd, Point, Subject } from './world.ts'
+import type { Stop } from './dwell.ts'
+import type { CardEnd, CardSurface, Offer, PageEnd, Point, Subject } from './world.ts'
 import type { Settings } from '../core/settings.ts'
 
 /** Milliseconds a card stays after the pointer has left both it and its term. */
@@ -12,6 +13,13 @@ const GRACE = 300
 
 /** Keys that change nothing by themselves. */
 const QUIET_KEY = /^(Shift|Control|Alt|Meta|CapsLock|Tab|Arrow\w+|Page\w+|Home|End|F\d+|Escape)$/
+
+/** What was found half-way into a dwell. */
+interface Prepared {
+  readonly stop: Stop
+  readonly subject: Subject
+  readonly offer: Promise<Offer | null>
+}
 
 export interface Attention extends CardEnd {
   dismiss(): void
@@ -25,6 +33,7 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
   let timer = 0
   /** Where the pointer was last seen on the open card's term: the safe path starts there. */
   let onTerm: Point | null = null
+  let prepared: Prepared | null = null
 
   const go = (event: HoverEvent<Subject>): void => {
     const before = state
@@ -42,7 +51,7 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
   }
 
   const answer = async (token: number, subject: Subject): Promise<void> => {
-    const offer = await surface.ask(subject)
+    const offer = await (subject === prepared?.subject ? prepared.offer : surface.ask(subject))
     go({ kind: 'answer', token, something: offer !== null })
     if (state.kind !== 'open' || state.token !== token) return
     onTerm = subject.point
@@ -58,10 +67,15 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
     return where
   }
 
-  const lookAt = (point: Point): void => {
-    const where = overAt(point)
-    if (where === 'card' || (where === 'term' && state.kind !== 'waiting')) return
-    go({ kind: 'rest', token: ++lastToken, subject: page.termAt(point) })
+  const isNew = (stop: Stop): boolean => {
+    const where = overAt(stop)
+    return where === 'path' || where === 'page' || (where === 'term' && state.kind === 'waiting')
+  }
+
+  const lookAt = (stop: Stop): void => {
+    if (!isNew(stop)) return
+    const subject = prepared?.stop === stop ? prepared.subject : page.termAt(stop)
+    go({ kind: 'rest', token: ++lastToken, subject })
   }
 
   const chosen = (): void => {
@@ -101,9 +115,14 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
       return false
     },
     chosen,
-    rest(point, held) {
+    prepare(stop) {
+      if (settings().hover === 'off' || !isNew(stop)) return
+      const subject = page.termAt(stop)
+      prepared = subject === null ? null : { stop, subject, offer: surface.ask(subject) }
+    },
+    rest(stop) {
       const { hover } = settings()
-      if (hover === 'dwell' || (hover === 'modifier' && held)) lookAt(point)
+      if (hover === 'dwell' || (hover === 'modifier' && stop.held)) lookAt(stop)
     },
     open() {
       const subject = wanted()

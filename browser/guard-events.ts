@@ -6,13 +6,16 @@
  */
 import type { Guard } from './world.ts'
 
-const KINDS =
-  'pointerdown pointermove pointerup pointercancel pointerover pointerout mousedown mousemove mouseup mouseover ' +
-  'mouseout click auxclick dblclick contextmenu keydown keypress keyup beforeinput input compositionstart ' +
-  'compositionupdate compositionend copy cut paste selectstart selectionchange dragstart focus blur focusin focusout ' +
-  'beforetoggle toggle'
+/** What tells of the reader's doings, card or no card. */
+const TELLING = 'pointerdown pointermove pointerup pointercancel keydown keyup copy cut selectionchange dragstart'
 
-/** Listened to passively: the page's scrolling must not wait for us. */
+/** Of no interest while no card is open. */
+const OTHERS =
+  'pointerover pointerout mousedown mousemove mouseup mouseover mouseout click auxclick dblclick contextmenu ' +
+  'keypress beforeinput input compositionstart compositionupdate compositionend paste selectstart focus blur ' +
+  'focusin focusout beforetoggle toggle'
+
+/** The same; listened to passively, since the page's scrolling must not wait for us. */
 const SCROLLING = 'wheel touchstart touchmove touchend touchcancel'
 
 /**
@@ -56,9 +59,13 @@ export function makeGuard(): Guard {
     if (taken || inside) event.stopImmediatePropagation()
     if (inside) deliver(event, root)
   }
+  const inCard = (event: Event): void => {
+    if (guard.root !== null) on(event)
+  }
   const each = (method: 'addEventListener' | 'removeEventListener') => {
-    for (const kind of KINDS.split(' ')) window[method](kind, on, true)
-    for (const kind of SCROLLING.split(' ')) window[method](kind, on, { capture: true, passive: true })
+    for (const kind of TELLING.split(' ')) window[method](kind, on, true)
+    for (const kind of OTHERS.split(' ')) window[method](kind, inCard, true)
+    for (const kind of SCROLLING.split(' ')) window[method](kind, inCard, { capture: true, passive: true })
   }
   const guard: Guard = {
     root: null,

@@ -2,6 +2,7 @@
  * What guard, page script and card share. They are three scripts of one isolated world: a page sees none of this,
  * and a symbol keeps an element that a page names like us from standing in the way.
  */
+import type { Stop } from './dwell.ts'
 import type { PageReader } from './page-reader.ts'
 
 /** What a copy puts on the clipboard. */
@@ -63,7 +64,7 @@ export interface PageEnd {
   /** The term under a point of the viewport, wherever in it the point lies. */
   termAt(point: Point): Subject | null
   /** Where the pointer rests; null while it moves. */
-  rested(): Point | null
+  rested(): Stop | null
 }
 
 /** The card's end, from when its code is there. */
@@ -72,8 +73,10 @@ export interface CardEnd {
   see(event: Event, inside: boolean): boolean
   /** Words have been selected, before the card was there to notice. */
   chosen(): void
-  /** The pointer has come to rest; `held`: with Alt. */
-  rest(point: Point, held: boolean): void
+  /** The pointer is about to rest there: what will be asked can be answered already. Shows nothing. */
+  prepare(stop: Stop): void
+  /** The pointer has come to rest. */
+  rest(stop: Stop): void
   /** A key or menu asks for the card of the selection, or of the next term. False: there is neither. */
   open(): boolean
   /** Everything goes, at once. */

@@ -22,13 +22,15 @@ export default defineUnlistedScript(() => {
 
   const dwell = makeDwell(
     () => settings.dwell,
-    async (point, { altKey }) => {
+    async (stop, over) => {
+      if (ended()) return
       // A page may have cleared the marks; this is the moment when a reader would miss them.
       marks?.keep()
-      if (ours.card === null && (settings.hover === 'off' || termAt(point, reader) === null)) return
+      if (ours.card === null && (settings.hover === 'off' || termAt(stop, reader) === null)) return
       const card = await loadCard()
+      if (!over) card?.prepare(stop)
       // While the code came the pointer may have gone on.
-      if (dwell.rested() !== null) card?.rest(point, altKey)
+      else if (dwell.rested() === stop) card?.rest(stop)
     },
   )
 
@@ -60,9 +62,10 @@ export default defineUnlistedScript(() => {
   const watch = (event: Event, inside: boolean): boolean => {
     const { type } = event
     if (type === 'pointermove' && event instanceof PointerEvent) {
-      if (ended()) return false
+      // Asked once for each way of the pointer, not for each move: it is a look outside the page's own world.
+      if (dwell.rested() !== null && ended()) return false
       dwell.moved(event)
-    } else if (type === 'pointerdown' || type === 'keydown' || type === 'pointerout') {
+    } else if (type === 'pointerdown' || type === 'keydown') {
       dwell.cancel()
     } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings.selection) {
       if (String(document.getSelection()) !== '') void loadCard().then((card) => card?.chosen())

@@ -46,7 +46,7 @@ function fault(source: Source, { specifier, target, typeOnly }: Import): string 
   const other = target.split('/', 1)[0] ?? ''
   const allowed = room.uses.includes(other) || (typeOnly && (room.knows ?? []).includes(other))
   if (!allowed) return `${source.room} may not ${typeOnly ? 'know' : 'run'} ${target}`
-  if (other === 'data' && !target.endsWith('.json')) return `${target} is not data`
+  if (other === 'data' && !/\.json(\?raw)?$/.test(target)) return `${target} is not data`
   if (source.room === 'entrypoints' && other === 'entrypoints' && entrypoint(target) !== entrypoint(source.path)) {
     return `an entrypoint may not import another: ${target}`
   }
