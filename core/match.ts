@@ -2,8 +2,8 @@
 import type { ScriptTable } from './fold.ts'
 import type { Span } from './pack.ts'
 import {
-  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LETTER, PAGE_BITS, PAGE_MASK, SPECIAL, buildTrie, edgeSlot, isAscii,
-  lastTwo, pack, sieveBit,
+  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LEFT_OUT, PAGE_BITS, PAGE_MASK, buildTrie, edgeSlot, isAscii, lastFour,
+  lastTwo, onlyTwo, pack, passes,
 } from './trie.ts'
 import type { Trie } from './trie.ts'
 
@@ -38,8 +38,8 @@ export interface MatchOptions {
  * white space between two ASCII letters or digits counts unless a wording has it too. A term never starts or ends
  * inside a longer run of ASCII letters and digits, nor inside a number that goes on (885 is not in 18850 or 885.5).
  *
- * One pass, without building any string: every three letters in a row are asked of a sieve of the wordings'
- * beginnings, and only what it lets through (one place in a hundred) walks the tree.
+ * One pass, without building any string: every four letters in a row are asked of a sieve of the wordings' beginnings,
+ * and only what it lets through (one place in a hundred) walks the tree.
  */
 export function createMatcher(wordings: readonly Spelling[], { table }: MatchOptions = {}): Matcher {
   const trie = buildTrie(wordings.map(({ text }) => text), table)
@@ -49,66 +49,79 @@ export function createMatcher(wordings: readonly Spelling[], { table }: MatchOpt
 /** How far a text has been read. */
 interface Cursor {
   at: number
-  /** Offsets of the last letter before `at`, and of the one before that; the end of a match where there is none yet. */
-  second: number
-  first: number
   /** The last three letters, packed. */
   packed: number
+  /** Why this place was let through: `FOUR`, `SHORT`, or both. */
+  passed: number
 }
 
+/** The last four letters may begin a wording. */
+const FOUR = 1
+/** The last two may end a wording of two letters or three. */
+const SHORT = 2
+
 function matchAll(text: string, trie: Trie, wordings: readonly Spelling[]): readonly Match[] {
+  const { bits, shift } = trie.sieve
   const found: Match[] = []
-  const cursor: Cursor = { at: -1, second: 0, first: 0, packed: 0 }
+  const cursor: Cursor = { at: -1, packed: 0, passed: 0 }
+  let done = 0
+  const from = (back: number): Match | null => {
+    const start = lettersBack(text, cursor.at, back, trie)
+    return start < done ? null : walk(text, start, trie, wordings)
+  }
   while (advance(text, cursor, trie)) {
-    // one of three letters or more starts sooner than one of two that ends here
-    const { first, second } = cursor
-    const match = walk(text, first, trie, wordings) ?? walk(text, second, trie, wordings)
-    cursor.first = second
-    cursor.second = cursor.at
+    const { packed, passed } = cursor
+    const two = passed >= SHORT && passes(onlyTwo(packed), bits, shift) !== 0
+    const three = two || (passed >= SHORT && passes(packed, bits, shift) !== 0)
+    // the earliest first: before a wording of two letters one may have begun whose fourth is still to come
+    const match = ((passed & FOUR) !== 0 ? from(3) : null) ?? (three ? from(2) : null) ?? (two ? from(1) : null)
     if (match === null) continue
     found.push(match)
-    cursor.first = cursor.second = match.end
-    cursor.at = match.end - 1
+    done = match.end
+    cursor.at = done - 1
   }
   return found
 }
 
 /**
- * On to the next place where the last three letters may begin a wording, or the last two may be one. This loop is what
- * the scan of a page consists of: it calls nothing and has no loop inside, so that an engine keeps it in registers.
+ * On to the next place that the sieve lets through. This loop is what the scan of a page consists of. It calls nothing
+ * and has no loop inside, so that an engine keeps all it needs in registers, and it does not branch on what it reads:
+ * a letter that is left out leaves `packed` as it was by arithmetic, since no processor foresees where one comes.
  */
-function advance(text: string, cursor: Cursor, { pages, letters, sieve, shift }: Trie): boolean {
-  let { at, second, first, packed } = cursor
+function advance(text: string, cursor: Cursor, { pages, letters, sieve: { bits, shift } }: Trie): boolean {
+  let { at, packed } = cursor
   let passed = 0
-  while (++at < text.length) {
+  while (passed === 0 && ++at < text.length) {
     const unit = text.charCodeAt(at)
-    let letter = letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
-    if (letter >= SPECIAL) {
-      letter &= LETTER
-      if (letter <= JOINER_LETTER) continue
-      const two = sieveBit(lastTwo(pack(packed, letter)), shift)
-      passed = ((sieve[two >> 3] ?? 0) >> (two & 7)) & 1
-    }
-    packed = pack(packed, letter)
-    const three = sieveBit(packed, shift)
-    passed |= ((sieve[three >> 3] ?? 0) >> (three & 7)) & 1
-    if (passed !== 0) break
-    first = second
-    second = at
+    const letter = letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
+    // all ones, or 0 where the highest of the letter's 16 bits is LEFT_OUT
+    const counts = ~((letter << 16) >> 31)
+    const next = pack(packed, letter)
+    passed = counts & (passes(lastFour(packed, letter), bits, shift) | (passes(lastTwo(next), bits, shift) << 1))
+    packed ^= (packed ^ next) & counts
   }
   cursor.at = at
-  cursor.second = second
-  cursor.first = first
   cursor.packed = packed
+  cursor.passed = passed
   return passed !== 0
 }
 
 const letterOf = (unit: number, { pages, letters }: Trie): number =>
-  (letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0) & LETTER
+  letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
+
+/** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */
+function lettersBack(text: string, at: number, count: number, trie: Trie): number {
+  let offset = at
+  for (let left = count; left > 0 && offset >= 0;) {
+    offset--
+    if (letterOf(text.charCodeAt(offset), trie) < LEFT_OUT) left--
+  }
+  return offset
+}
 
 /** The longest wording that starts at `start`. */
 function walk(text: string, start: number, trie: Trie, wordings: readonly Spelling[]): Match | null {
-  const { edges, ends, joint } = trie
+  const { nodes, ends, joint } = trie
   let last = text.charCodeAt(start)
   if (isAscii(last) && goesOn(text, start, -1, trie)) return null
   let node = 0
@@ -119,8 +132,7 @@ function walk(text: string, start: number, trie: Trie, wordings: readonly Spelli
     const unit = text.charCodeAt(at)
     const letter = letterOf(unit, trie)
     if (letter === 0) break
-    if (letter <= JOINER_LETTER) {
-      if (at === start) break
+    if (letter > LEFT_OUT) {
       if (letter > between) between = letter
       continue
     }
@@ -129,7 +141,7 @@ function walk(text: string, start: number, trie: Trie, wordings: readonly Spelli
     }
     between = 0
     last = unit
-    node = edges[edgeSlot(trie, node, letter)] ?? 0
+    node = nodes.edges[edgeSlot(nodes, node, letter)] ?? 0
     if (node === 0) break
     const wording = ends[node] ?? 0
     if (wording !== 0 && !(isAscii(unit) && goesOn(text, at, 1, trie))) {

@@ -3,14 +3,14 @@ import { GAP, JOINER, folding } from './fold.ts'
 import type { Folding, ScriptTable } from './fold.ts'
 
 /**
- * A unit's letter: 0 stands in no wording; the classes of `fold` come next, then the wordings' alphabet. Letters that
- * ask for a second look, the classes and the last letters of two-letter wordings, carry `SPECIAL`.
+ * A unit's letter: 0 stands in no wording; the classes of `fold` come next, with `LEFT_OUT` added, then the wordings'
+ * alphabet.
  */
-export const SPECIAL = 0x8000
-export const LETTER = 0x7fff
-export const INVISIBLE_LETTER = 1
-export const GAP_LETTER = 2
-export const JOINER_LETTER = 3
+export const LEFT_OUT = 0x8000
+export const INVISIBLE_LETTER = LEFT_OUT | 1
+export const GAP_LETTER = LEFT_OUT | 2
+export const JOINER_LETTER = LEFT_OUT | 3
+const ALPHABET = 4
 
 /** Letters are kept by pages of 128 units, of which Chinese text of any length touches some 170 of 512. */
 export const PAGE_BITS = 7
@@ -26,26 +26,48 @@ export const pack = (letters: number, letter: number): number => (letters << LET
 /** Of the last three letters the last two. */
 export const lastTwo = (packed: number): number => packed & TWO_LETTERS
 
+/** The last three letters and the one after them. */
+export const lastFour = (packed: number, letter: number): number => Math.imul(packed, 0x85ebca6b) ^ letter
+
 /** Bits of the sieve for each wording: at most one false alarm in a hundred characters. */
 const SIEVE_ROOM = 128
 
-/** @param letters packed, three of them or two */
-export const sieveBit = (letters: number, shift: number): number => Math.imul(letters, 0x9e3779b1) >>> shift
+/** The last two letters as a wording by themselves, not as the end of one of three. */
+export const onlyTwo = (packed: number): number => ~lastTwo(packed)
+
+/** What begins or is a wording, as a set that may say yes where there is none. */
+export interface Sieve {
+  readonly bits: Uint8Array
+  readonly shift: number
+}
+
+const place = (letters: number, shift: number): number => Math.imul(letters, 0x9e3779b1) >>> shift
+
+/** 1 where the letters, in one number, are in the sieve, else 0. Takes it in parts, so that a loop can hold them. */
+export function passes(letters: number, bits: Uint8Array, shift: number): number {
+  const bit = place(letters, shift)
+  return ((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1
+}
+
+function addTo({ bits, shift }: Sieve, letters: number): void {
+  const bit = place(letters, shift)
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7))
+}
 
 /** An open hash of nodes by what leads to them. Node 0 is the root, and in a slot: none. */
-interface Edges {
+export interface Edges {
   readonly edges: Uint16Array | Uint32Array
   readonly parent: Uint16Array | Uint32Array
   readonly label: Uint16Array
 }
 
-export interface Trie extends Edges {
+export interface Trie {
+  readonly nodes: Edges
   /** Page of a unit (`unit >> PAGE_BITS`) → where the page's letters start; pages without any share one. */
   readonly pages: Uint32Array
   readonly letters: Uint16Array
-  /** One bit for each `sieveBit` of the letters that begin a wording: three, or two where it has no more. */
-  readonly sieve: Uint8Array
-  readonly shift: number
+  /** Of each wording the first four letters; of one that has not so many, its last two, and all it has. */
+  readonly sieve: Sieve
   /** Number of the wording that ends at a node, from 1; 0 none. */
   readonly ends: Uint16Array | Uint32Array
   /** 1 where a wording has a joiner after this node, so that the text may have one too. */
@@ -86,7 +108,7 @@ export function buildTrie(wordings: readonly string[], table?: ScriptTable): Tri
   const size = wordings.reduce((sum, { length }) => sum + length, 1)
   const Numbers = size < 65536 ? Uint16Array : Uint32Array
   const shift = Math.clz32((wordings.length * SIEVE_ROOM) | 1023)
-  const sieve = new Uint8Array(2 ** (29 - shift))
+  const sieve = { bits: new Uint8Array(2 ** (29 - shift)), shift }
   const parent = new Numbers(size)
   const label = new Uint16Array(size)
   const ends = new Numbers(size)
@@ -119,26 +141,26 @@ export function buildTrie(wordings: readonly string[], table?: ScriptTable): Tri
       if (between === JOINER || (between === GAP && isAscii(last) && isAscii(unit))) joint[node] = 1
       between = 0
       last = unit
-      const letter = alphabet.get(unit) ?? alphabet.size + JOINER_LETTER + 1
+      const letter = alphabet.get(unit) ?? alphabet.size + ALPHABET
       alphabet.set(unit, letter)
-      node = step(node, letter & LETTER)
-      if (depth++ < 3) start = pack(start, letter & LETTER)
+      node = step(node, letter)
+      if (depth < 4) start = depth < 3 ? pack(start, letter) : lastFour(start, letter)
+      depth++
     }
     if (depth < 2) return
-    if (depth === 2) alphabet.set(last, (alphabet.get(last) ?? 0) | SPECIAL)
-    const bit = sieveBit(start, shift)
-    sieve[bit >> 3] = (sieve[bit >> 3] ?? 0) | (1 << (bit & 7))
+    addTo(sieve, depth === 2 ? onlyTwo(start) : start)
+    if (depth < 4) addTo(sieve, lastTwo(start))
     if (ends[node] === 0) ends[node] = index + 1
   })
 
-  return { ...letterTable(alphabet, rule), sieve, shift, ...edges, ends, joint }
+  return { ...letterTable(alphabet, rule), sieve, nodes: edges, ends, joint }
 }
 
 function letterTable(alphabet: ReadonlyMap<number, number>, rule: Folding): Pick<Trie, 'pages' | 'letters'> {
   const found = new Map(alphabet)
   for (const unit of [...rule.keys(), COMMA]) {
     const folded = classOf(rule, unit)
-    const letter = folded <= JOINER ? SPECIAL | (folded + 1) : alphabet.get(folded)
+    const letter = folded <= JOINER ? LEFT_OUT | (folded + 1) : alphabet.get(folded)
     if (letter !== undefined) found.set(unit, letter)
   }
   const pages = new Uint32Array(65536 >> PAGE_BITS)
