@@ -1,6 +1,6 @@
 /** Puts the text of one block together from the nodes that hold it. */
 import type { Block } from './blocks.ts'
-import { holdsFurniture } from './furniture.ts'
+import { isRunning } from './furniture.ts'
 import type { Place } from './furniture.ts'
 import type { Span } from './pack.ts'
 
@@ -37,14 +37,14 @@ const LONGEST = 50_000
 const INDENT = /^ *[\u3000\u2003\u00a0]{2}/
 
 export interface BlockText<N> {
-  /** Returns the blocks that this text has brought to their end, usually none. */
-  add(node: N, data: string, around: Surroundings): readonly TextBlock<N>[]
+  add(node: N, data: string, around: Surroundings): void
   /** A `<br>`. Two in a row, or one with an indent after it, end the block: that is how many pages make paragraphs. */
-  lineBreak(): readonly TextBlock<N>[]
-  end(): readonly TextBlock<N>[]
+  lineBreak(): void
+  end(): void
 }
 
-export function blockText<N>(): BlockText<N> {
+/** @param done is told of each block that has come to its end and holds more than white space */
+export function blockText<N>(done: (block: TextBlock<N>) => void): BlockText<N> {
   let text = ''
   let pieces: Piece<N>[] = []
   let links: Span[] = []
@@ -52,57 +52,46 @@ export function blockText<N>(): BlockText<N> {
   /** Offset after the last `<br>` when nothing but white space has come since; else −1. */
   let broken = -1
 
-  const end = (): readonly TextBlock<N>[] => {
-    if (around === null) return []
-    const length = text.trimEnd().length
-    const shown = text.slice(0, length)
-    const running = around.place !== 'furniture' && around.place !== 'around' && !holdsFurniture(shown, links)
-    const block = { kind: around.kind, text: shown, pieces: cut(pieces, length), running }
+  const end = (): void => {
+    if (around === null) return
+    const { kind, place } = around
+    const shown = text.trimEnd()
+    const cut = pieces.filter(({ start }) => start < shown.length)
+    const last = cut.pop()
+    if (last !== undefined) cut.push({ ...last, end: Math.min(last.end, shown.length) })
+    done({ kind, text: shown, pieces: cut, running: isRunning(place, shown, links) })
     text = ''
     pieces = []
     links = []
     around = null
     broken = -1
-    return [block]
   }
 
-  const addPart = (node: N, part: string, offset: number, outside: Surroundings): readonly TextBlock<N>[] => {
+  const addPart = (node: N, part: string, offset: number, outside: Surroundings): void => {
     const blank = part.search(/\S/)
-    if (blank < 0 && around === null) return []
+    if (blank < 0 && around === null) return
     const seen = outside.pre ? part : part.replace(/[\t\n\f\r]/g, ' ')
     const indented = blank >= 0 && broken >= 0 && INDENT.test(text.slice(broken) + seen)
-    const ended = indented || text.length + part.length > LONGEST ? end() : []
+    if (indented || text.length + part.length > LONGEST) end()
+    const start = text.length
     const from = around === null ? Math.max(blank, 0) : 0
     around ??= outside
-    const start = text.length
     text += seen.slice(from)
     pieces.push({ node, offset: offset + from, start, end: text.length })
     if (outside.link) links.push({ start, end: text.length })
     if (blank >= 0) broken = -1
-    return ended
   }
 
   return {
     add(node, data, outside) {
-      if (data.length <= LONGEST) return addPart(node, data, 0, outside)
-      const ended: TextBlock<N>[] = []
-      for (let at = 0; at < data.length; at += LONGEST) {
-        ended.push(...addPart(node, data.slice(at, at + LONGEST), at, outside))
-      }
-      return ended
+      for (let at = 0; at < data.length; at += LONGEST) addPart(node, data.slice(at, at + LONGEST), at, outside)
     },
     lineBreak() {
-      if (around === null) return []
+      if (around === null) return
       if (broken >= 0) return end()
       text += '\n'
       broken = text.length
-      return []
     },
     end,
   }
-}
-
-function cut<N>(pieces: readonly Piece<N>[], length: number): readonly Piece<N>[] {
-  const kept = pieces.filter(({ start }) => start < length)
-  return kept.map((piece) => (piece.end > length ? { ...piece, end: length } : piece))
 }

@@ -14,30 +14,25 @@ import type { Span } from './pack.ts'
 /** Where in a page an element stands; what is in it stands there too unless it says otherwise. */
 export type Place = 'open' | 'article' | 'around' | 'furniture'
 
-const TAGS = /^(?:nav|header|footer|aside|menu|dir|button)$/
-const ROLES =
-  /^(?:navigation|banner|contentinfo|search|complementary|menu(?:bar|item)?|tab(?:list)?|toolbar|button|listbox)$/
+const TAGS = /^(?:nav|header|footer|aside|menu|button)$/
+const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu.*|tab|tablist|toolbar|button)$/
 
 /**
  * TRS: TRS_Editor, trs_editor_view, TRS_UEDITOR; UCAP: UCAP-CONTENT, pages_content; 大汉: zoom, bt_content,
  * article_content; 博达: vsb_content, v_news_content; others by what they have in common.
  */
-const ARTICLE = new RegExp(
-  '^(?:trs_u?editor.*|ucap-?content|zoom|vsb_content.*' +
-  '|(?:pages|bt|article|(?:v_)?news|detail|xl|text|main-?text|doc)[_-]?con(?:tent)?)$',
-  'i',
-)
+const ARTICLE =
+  /^(?:trs_u?editor.*|ucap-?content|zoom|vsb_con.*|(?:pages|bt|article|(?:v_)?news|detail|xl|text|doc)[_-]?con(?:tent)?)$/i
 
 /**
  * Words in class and id, also inside longer ones (topNav, footer_con), and initials of 当前位置, 网站导航, 面包屑,
- * 友情链接, 相关信息, 版权. What a whole page is said to have (has-sidebar, header-fixed) says nothing of its parts.
+ * 友情链接, 相关. What a whole page is said to have (has-sidebar, header-fixed) says nothing of its parts.
  */
 const WORDS = new RegExp(
   '^(?!(?:has|no|with|is)[_-]|.*(?:fixed|open|collapsed?)$)(?:' +
-  '.*(?:nav(?![aey])|menu|crumb|header|footer|sidebar|copyright|banner|toolbar|pagination|friend-?link|mianbao).*' +
+  '.*(?:nav(?![aey])|menu|crumb|header|footer|sidebar|copyright|banner|toolbar|pagination|friend).*' +
   '|(?:top|bottom|head|foot)[_-]?(?:box|bar|con|wrap|link)?s?\\d*' +
-  '|(?:bd)?share(?:[_-].*)?|related(?:[_-].*)?|links?|position|location' +
-  '|dqwz|wzdh|mbx|yqlj|xg(?:xx|wz|yd|jd|zc)|banquan)$',
+  '|(?:(?:bd)?share|related)(?:[_-].*)?|links?|position|location|dqwz|wzdh|mbx|mianbao.*|yqlj|xg(?:xx|wz|yd|jd|zc))$',
   'i',
 )
 
@@ -55,11 +50,10 @@ const BREADCRUMB = /^(您|你)?(现在|当前|所在)*的?位置\s*[:：>]/
 /** What stands beside links in lists of them: dates, numbers, signs. */
 const NO_WORDS = /[^\u3400-\u9fffA-Za-z]+|[年月日]/g
 
-/** Whether a block of an article, or of a page that says nothing of itself, is furniture by what it holds. */
-export function holdsFurniture(text: string, links: readonly Span[]): boolean {
-  if (BREADCRUMB.test(text)) return true
-  if (links.length === 0) return false
+/** Whether a block is running text, by its place and by what it holds. */
+export function isRunning(place: Place, text: string, links: readonly Span[]): boolean {
+  if (place === 'furniture' || place === 'around' || BREADCRUMB.test(text)) return false
   const words = (part: string): number => part.replace(NO_WORDS, '').length
   const linked = links.reduce((sum, { start, end }) => sum + words(text.slice(start, end)), 0)
-  return linked > 0 && linked * 2 >= words(text)
+  return linked === 0 || linked * 2 < words(text)
 }

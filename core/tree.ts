@@ -29,13 +29,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Shows no text, or not as text; rt and rp stand above the line, not in it. */
 const SKIPPED = words(
-  'head title desc metadata script style noscript noframes noembed template textarea select datalist iframe frame ' +
-  'object embed applet audio video canvas meter progress rt rp rtc',
+  'head title desc metadata script style noscript noframes template textarea select datalist iframe object audio ' +
+  'video canvas rt rp',
 )
 const BLOCKS = words(
-  'address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt fieldset ' +
-  'figcaption figure footer foreignObject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ' +
-  'nav ol p pre search section summary table tbody td text tfoot th thead tr ul',
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
+  'footer foreignObject form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table ' +
+  'tbody td text tfoot th thead tr ul',
 )
 const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
   ...'123456'.split('').map((level) => [`h${level}`, 'heading'] as const),
@@ -43,10 +43,8 @@ const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
   ...['td', 'th'].map((name) => [name, 'cell'] as const),
 ])
 
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-const INLINE = /(?:^|;)\s*display\s*:\s*inline\s*(?:[;!]|$)/i
-const BLOCK = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i
-const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root)/
+const DISPLAY = /(?:^|;)\s*(?:display\s*:\s*([\w-]+)|visibility\s*:\s*hidden)/i
+const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root)/i
 
 type Show = 'skip' | 'block' | 'inline'
 
@@ -55,18 +53,20 @@ function show<N>(node: N, tree: TreeAdapter<N>): Show {
   const name = tree.name(node)
   if (name === '') return 'block'
   if (SKIPPED.has(name) || tree.attribute(node, 'hidden') !== null) return 'skip'
-  // What someone is writing is not there to be read.
-  if (/^(|true|plaintext-only)$/i.test(tree.attribute(node, 'contenteditable') ?? 'false')) return 'skip'
-  const style = tree.attribute(node, 'style') ?? ''
-  if (HIDDEN.test(style)) return 'skip'
-  if (BLOCKS.has(name)) return INLINE.test(style) ? 'inline' : 'block'
-  if (BLOCK.test(style) || tree.shadow(node) !== null) return 'block'
-  const display = tree.display?.(node) ?? 'inline'
-  return display === 'none' ? 'skip' : BLOCK_DISPLAY.test(display) ? 'block' : 'inline'
+  const style = DISPLAY.exec(tree.attribute(node, 'style') ?? '')
+  const own = style && (style[1] ?? 'none').toLowerCase()
+  if (own !== 'none' && BLOCKS.has(name)) return own === 'inline' ? 'inline' : 'block'
+  const display = own ?? tree.display?.(node) ?? ''
+  if (display === 'none') return 'skip'
+  return BLOCK_DISPLAY.test(display) || tree.shadow(node) !== null ? 'block' : 'inline'
 }
 
 /** Whether text beside this node is not joined with the text in it. */
 export const isBlock = <N>(node: N, tree: TreeAdapter<N>): boolean => show(node, tree) === 'block'
+
+/** What someone is writing is recognised and not marked. */
+const isEdited = <N>(node: N, tree: TreeAdapter<N>): boolean =>
+  /^(?:|true|plaintext-only)$/i.test(tree.attribute(node, 'contenteditable') ?? 'false')
 
 const OPEN: Surroundings = { kind: 'paragraph', place: 'open', link: false, pre: false }
 
@@ -77,75 +77,79 @@ function inside<N>(node: N, shown: Show, outer: Surroundings, tree: TreeAdapter<
   const names = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`
   return {
     kind: KINDS.get(name) ?? 'paragraph',
-    place: placeOf(outer.place, name, tree.attribute(node, 'role'), names.trim()),
+    place: isEdited(node, tree) ? 'furniture' : placeOf(outer.place, name, tree.attribute(node, 'role'), names.trim()),
     link,
     pre: outer.pre || name === 'pre',
   }
 }
 
-/** A node that is being read: its children come next, or, of a shadow root, those of its host after them. */
+/** A node that is being read. Of the root of a shadow tree, its host's own children come after it. */
 interface Frame<N> {
   readonly node: N
   readonly shown: Show
   readonly inside: Surroundings
-  readonly ofShadow: boolean
+  readonly host: N | null
 }
 
 /** `node` and what it stands in, outermost first; null where no reader sees it. */
-function framesOf<N>(node: N, tree: TreeAdapter<N>): Frame<N>[] | null {
+function framesOf<N>(node: N | null, tree: TreeAdapter<N>): Frame<N>[] | null {
   const path: N[] = []
-  for (let at: N | null = node; at !== null; at = tree.parent(at)) path.push(at)
+  for (let at = node; at !== null; at = tree.parent(at)) path.push(at)
   const frames: Frame<N>[] = []
   let outer = OPEN
   for (const at of path.reverse()) {
     const shown = show(at, tree)
     if (shown === 'skip') return null
     outer = inside(at, shown, outer, tree)
-    frames.push({ node: at, shown, inside: outer, ofShadow: false })
+    frames.push({ node: at, shown, inside: outer, host: null })
   }
   return frames
 }
 
-/** Nodes without any block among them after which a reader gives the caller a chance to stop. */
+/** Nodes after which a reader gives the caller a chance to stop, whether a block has been found or not. */
 const PAUSE = 500
 
-/** Reads on from `node`, in the frames around it, until the frame at `floor` has been left. */
+/** Reads from `start` on, in the frames around it, until `last` and all that is in it has been read. */
 function* walk<N>(
-  frames: Frame<N>[], floor: number, start: N | null, tree: TreeAdapter<N>,
+  frames: Frame<N>[], start: N, last: N | null, tree: TreeAdapter<N>,
 ): Generator<TextBlock<N> | null, void> {
-  const block = blockText<N>()
-  let node = start
-  let steps = 0
-  for (;;) {
-    if (++steps % PAUSE === 0) yield null
-    const frame = frames[frames.length - 1]
-    if (frame === undefined) break
+  const found: TextBlock<N>[] = []
+  const block = blockText<N>((one) => found.push(one))
+  let node: N | null = start
+  for (let steps = 1; ; steps++) {
+    if (steps % PAUSE === 0) yield null
+    let left = node
     if (node === null) {
-      frames.pop()
-      const done = frames.length <= floor
-      if (done || frame.shown === 'block') yield* block.end()
-      if (done) break
-      const host = frame.ofShadow ? frames[frames.length - 1] : undefined
-      node = host === undefined ? tree.next(frame.node) : tree.first(host.node)
-      continue
-    }
-    const text = tree.text(node)
-    if (text !== null) yield* block.add(node, text, frame.inside)
-    else if (tree.name(node) === 'br') yield* block.lineBreak()
-    else if (tree.name(node) !== '') {
-      const shown = show(node, tree)
-      if (shown === 'block') yield* block.end()
-      if (shown !== 'skip') {
-        const own = { node, shown, inside: inside(node, shown, frame.inside, tree), ofShadow: false }
-        const shadow = tree.shadow(node)
-        frames.push(own)
-        if (shadow !== null) frames.push({ ...own, node: shadow, shown: 'block', ofShadow: true })
-        node = tree.first(shadow ?? node)
-        continue
+      const frame = frames.pop()
+      if (frame === undefined) break
+      if (frame.shown === 'block') block.end()
+      left = frame.node
+      node = frame.host === null ? tree.next(frame.node) : tree.first(frame.host)
+    } else {
+      const outer: Surroundings = frames[frames.length - 1]?.inside ?? OPEN
+      const text = tree.text(node)
+      const name = tree.name(node)
+      if (text !== null) block.add(node, text, outer)
+      else if (name === 'br') block.lineBreak()
+      else if (name !== '' || node === last) {
+        const shown = show(node, tree)
+        if (shown === 'block') block.end()
+        if (shown !== 'skip') {
+          const own: Frame<N> = { node, shown, inside: inside(node, shown, outer, tree), host: null }
+          const shadow = tree.shadow(node)
+          frames.push(own)
+          if (shadow !== null) frames.push({ ...own, node: shadow, host: node })
+          node = tree.first(shadow ?? node)
+          continue
+        }
       }
+      node = tree.next(node)
     }
-    node = tree.next(node)
+    if (found.length > 0) yield* found.splice(0)
+    if (left === last) break
   }
+  block.end()
+  yield* found
 }
 
 /**
@@ -153,17 +157,12 @@ function* walk<N>(
  * list items never do; what is hidden by attribute or inline style is passed over, so that a term joins across it. A
  * shadow tree is read in the place of its host, before the host's own children.
  *
- * In between come nulls, where much has been read and no block found: a caller with other duties may stop there, and
- * read on later; nodes that have left the tree meanwhile end the reading early.
+ * In between come nulls, so that a caller with other duties may stop where no block is found; nodes that have left the
+ * tree meanwhile end the reading early.
  */
 export function* readBlocks<N>(root: N, tree: TreeAdapter<N>): Generator<TextBlock<N> | null, void> {
-  const frames = framesOf(root, tree)
-  if (frames === null) return
-  const floor = frames.length - 1
-  const top = frames[floor]
-  const shadow = tree.shadow(root)
-  if (top !== undefined && shadow !== null) frames.push({ ...top, node: shadow, shown: 'block', ofShadow: true })
-  yield* walk(frames, floor, tree.first(shadow ?? root), tree)
+  const frames = framesOf(tree.parent(root), tree)
+  if (frames !== null) yield* walk(frames, root, root, tree)
 }
 
 /** How far back from a text the start of its block is looked for: nodes, and UTF-16 units. */
@@ -200,13 +199,10 @@ function startOfBlock<N>(node: N, tree: TreeAdapter<N>): N {
  * much as the block is long: of one without end, only what is near.
  */
 export function blockAround<N>(text: N, tree: TreeAdapter<N>): TextBlock<N> | null {
-  const own = tree.parent(text)
-  if (own === null || framesOf(own, tree) === null || !/\S/.test(tree.text(text) ?? '')) return null
+  if (framesOf(tree.parent(text), tree) === null || !/\S/.test(tree.text(text) ?? '')) return null
   const start = startOfBlock(text, tree)
-  const parent = tree.parent(start)
-  const frames = parent === null ? null : framesOf(parent, tree)
-  if (frames === null) return null
-  for (const block of walk(frames, 0, start, tree)) {
+  const frames = framesOf(tree.parent(start), tree) ?? []
+  for (const block of walk(frames, start, null, tree)) {
     if (block !== null && block.pieces.some(({ node }) => node === text)) return block
   }
   return null
