@@ -8,7 +8,7 @@ import { overlaps } from './passage.ts'
 import type { Query } from './query.ts'
 
 /** Units that count alike: 名 and 人, 户 and 家. */
-const ALIKE: readonly string[] = ['人名位', '户家个', '件起宗项份', '次场期届', '天日工作日', '个月月', '时小时']
+const ALIKE: readonly string[] = ['人名位', '户家个', '件起宗项份', '次场期届', '天日工作日', '个月', '小时']
 
 export function sameUnit(a: string | null, b: string | null): boolean {
   return a === b || (a !== null && b !== null && ALIKE.some((units) => units.includes(a) && units.includes(b)))
@@ -69,12 +69,16 @@ export interface Weighed {
 /** Shares this close are equal. */
 const STEP = 0.04
 
+const TOTAL = /总[量数计额]|现有/
+
 /** The reasons that put one figure before another, in order; smaller is better. */
 const REASONS: readonly ((weighed: Weighed) => number)[] = [
   ({ equal }) => -equal,
   ({ answer }) => (answer === 2 ? 0 : 1),
   ({ figure }) => (figure.citable ? 0 : 1),
   ({ label }) => -Math.round(label / STEP),
+  // 市场主体有多少户 asks for all of them, not for the new ones
+  ({ answer, figure }) => (answer > 0 && TOTAL.test(figure.label ?? '') ? 0 : 1),
   ({ share }) => -Math.round(share / STEP),
   ({ answer }) => -answer,
   ({ distance: gap }) => gap,

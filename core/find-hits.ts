@@ -1,15 +1,16 @@
 /** Weighs the passages of one pack against a query. */
+import type { Asked } from './asked.ts'
 import { bySentence } from './find-gather.ts'
 import { TRUST, sharedBy } from './find-evidence.ts'
 import type { Evidence } from './find-evidence.ts'
-import { askedShare, mostEqual, weighFigures } from './find-figures.ts'
+import { answers, askedShare, mostEqual, weighFigures } from './find-figures.ts'
 import type { Meaning } from './find-meaning.ts'
 import type { PackIndex } from './find-pack.ts'
 import { passageIn } from './find-passage.ts'
 import { FOUND_BY_WORDS } from './find-rank.ts'
 import type { Candidate } from './find-rank.ts'
 import type { Hit, Via } from './hit.ts'
-import type { Span } from './pack.ts'
+import type { Figure, Span } from './pack.ts'
 import { contains, overlaps } from './passage.ts'
 import { JOINING } from './query.ts'
 import type { Query } from './query.ts'
@@ -182,23 +183,49 @@ function weighed(
   return [{ hit, order: orderOf(lead) }]
 }
 
+/** A hit for a figure by itself, with the passage that holds it. */
+function hitOf(
+  figure: Figure,
+  query: Pick<Query, 'asked' | 'amounts' | 'weights'>,
+  way: Pick<Hit, 'via' | 'score'>,
+  index: PackIndex,
+): readonly Hit[] {
+  const node = index.nodeAt(figure.start)
+  if (node === undefined) return []
+  const passage = index.passageAt(figure.clause)
+  const marks = [{ start: figure.start, end: figure.end }]
+  const others = weighFigures(index.figuresIn(passage), query, [], marks).map((one) => one.figure.id)
+  const figures = [figure.id, ...others.filter((id) => id !== figure.id)]
+  return [{
+    pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks, figures,
+    ...way,
+  }]
+}
+
 /** Every figure that is the number asked for, each with the passage that holds it, best first. */
 export function numbersIn(query: Query, index: PackIndex, most: number): readonly Hit[] {
-  const found: Candidate[] = []
-  for (const figure of index.pack.figures) {
-    const equal = mostEqual(figure, query.amounts)
-    const node = index.nodeAt(figure.start)
-    if (equal === 0 || node === undefined) continue
-    const passage = index.passageAt(figure.clause)
-    const marks = [{ start: figure.start, end: figure.end }]
-    const others = weighFigures(index.figuresIn(passage), query, [], marks).map((one) => one.figure.id)
-    const hit: Hit = {
-      pack: index.pack.id, measure: node.id, concept: null, wording: null, passage, status: node.status, marks,
-      figures: [figure.id, ...others.filter((id) => id !== figure.id)], via: 'number',
-      score: (TRUST.number * equal) / 3,
-    }
-    found.push({ hit, order: figure.citable ? 0 : 1 })
-  }
-  found.sort((a, b) => b.hit.score - a.hit.score || a.order - b.order)
-  return found.slice(0, most).map(({ hit }) => hit)
+  return index.pack.figures
+    .map((figure) => ({ figure, equal: mostEqual(figure, query.amounts) }))
+    .filter(({ equal }) => equal > 0)
+    .sort((a, b) => b.equal - a.equal || Number(b.figure.citable) - Number(a.figure.citable))
+    .slice(0, most)
+    .flatMap(({ figure, equal }) => hitOf(figure, query, { via: 'number', score: (TRUST.number * equal) / 3 }, index))
+}
+
+/** Least weight of a query that says what it is about. */
+const LIGHTEST = 0.3
+/** Of a kind of which a report has more figures, the question has to say which is meant. */
+const FEW = 4
+
+/** Whether a query names nothing but the place, whose rank it asks for. */
+export function isLight(weights: Float32Array): boolean {
+  return weights.reduce((sum, weight) => sum + weight, 0) < LIGHTEST
+}
+
+/** The figures of the kind that a question asks for which names nothing; none where they are many. */
+export function figuresAsked(asked: Asked, index: PackIndex): readonly Hit[] {
+  const figures = index.pack.figures.filter((figure) => figure.citable && answers(figure, asked) > 0)
+  const query = { asked, amounts: [], weights: new Float32Array(0) }
+  if (figures.length > FEW) return []
+  return figures.flatMap((figure) => hitOf(figure, query, { via: 'text', score: LOOSE }, index))
 }

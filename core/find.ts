@@ -4,7 +4,7 @@ import {
 } from './find-gather.ts'
 import { createEnglishNames, englishIn } from './find-english.ts'
 import type { NameMatch } from './find-evidence.ts'
-import { LOOSE, candidatesIn, numbersIn, weightsFor } from './find-hits.ts'
+import { LOOSE, candidatesIn, figuresAsked, isLight, numbersIn, weightsFor } from './find-hits.ts'
 import { slippedNames, spelledNames } from './find-typed.ts'
 import { asNear, isPiece, readMeaning } from './find-meaning.ts'
 import type { Meaning } from './find-meaning.ts'
@@ -17,7 +17,7 @@ import type { Answer, Cancel, Finder, Hit, HitGroup } from './hit.ts'
 import { letters } from './letters.ts'
 import type { Lexicon, Pack } from './pack.ts'
 import { createSounds } from './pinyin.ts'
-import { JOINING, readQuery } from './query.ts'
+import { coreOf, readQuery } from './query.ts'
 import type { Part, Query } from './query.ts'
 import type { Script } from './script.ts'
 
@@ -39,15 +39,6 @@ export interface FinderParts {
 /** Whether any of it may be typed by sound. */
 function hasLatin({ writing }: Query): boolean {
   return writing === 'latin' || writing === 'mixed'
-}
-
-/** The letters of the query without those at its ends that only ask or join. */
-function coreOf({ weights }: Query): Part {
-  let from = 0
-  let to = weights.length
-  while (from < to && (weights[from] ?? 0) < JOINING) from++
-  while (to > from && (weights[to - 1] ?? 0) < JOINING) to--
-  return { from, to }
 }
 
 /** Makes a finder. The index is built here, once; what a query by sound needs, at the first such query. */
@@ -85,6 +76,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
     const numbers = query.writing === 'number' ? numbersIn(query, index, MOST) : []
     if (numbers.length > 0) return numbers
     const weights = weightsFor(query, meaning, index)
+    if (query.asked !== null && isLight(weights)) return figuresAsked(query.asked, index)
     const named = nameEvidence(meaning.matches, index)
     if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index, loose), MOST).map(asNear)
     const evidence = [

@@ -20,9 +20,12 @@ const NUMBER = 0.15
 const LINK = 0.2
 
 const JOINING_LETTERS = new Set(Array.from(
-  '的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那',
+  '的了和与及在是为对等将被把也都就要从以并或其之于有个所让使给向中内上下后前时本该各这那能会可',
   (letter) => letter.charCodeAt(0),
 ))
+
+/** Letters that at either end of a query are no part of what is asked for. */
+const EDGE_LETTERS = new Set(Array.from('的了和与及在是有个', (letter) => letter.charCodeAt(0)))
 
 /** Letters of a query, `[from, to)`. */
 export interface Part {
@@ -82,6 +85,16 @@ export function weigh({ codes, breaks }: Pick<Letters, 'codes' | 'breaks'>, scri
     }
   }
   return weights
+}
+
+/** The letters of the query without those at its ends that only ask or join. */
+export function coreOf({ weights, letters: { codes } }: Pick<Query, 'weights' | 'letters'>): Part {
+  const isIdle = (i: number): boolean => (weights[i] ?? 0) < JOINING || EDGE_LETTERS.has(codes[i] ?? 0)
+  let from = 0
+  let to = weights.length
+  while (from < to && isIdle(from)) from++
+  while (to > from && isIdle(to - 1)) to--
+  return { from, to }
 }
 
 /** Position of the first letter at or after an offset of the source. */

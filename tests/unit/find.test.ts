@@ -73,12 +73,17 @@ describe('a question is answered by its figure', () => {
     ['废止了几件规范性文件', '7件'],
     ['服务企业专线电话是多少', '960444'],
     ['“网上办”事项有多少', '1259个'],
+    ['市场主体有多少户', '57474户'],
+    ['新培育了多少户市场主体', '6888户'],
+    ['乡镇执法大队有多少人', '332名'],
+    ['政协提案办了多少件', '170件'],
+    ['開辦企業要幾天', '0.5天'],
   ])('%s', async (query, figure) => {
     expect((await ask(query)).figures[0]).toBe(figure)
   })
 
-  test('a rank comes with what it ranks', async () => {
-    const { passages } = await ask('酉阳营商环境排第几')
+  test.each(['酉阳营商环境排第几', '酉阳排名第几'])('a rank comes with what it ranks: %s', async (query) => {
+    const { passages } = await ask(query)
     expect(passages.slice(0, 2).join()).toContain('开办企业指标连续三年居渝东南第一')
     expect(passages.slice(0, 2).join()).toContain('市场主体总量达57474户，居渝东南第二位')
   })

@@ -90,7 +90,7 @@ describe('readAmounts', () => {
 
 describe('readQuestion', () => {
   test.each([
-    ['企业开办要几天', 'duration', null], ['企业开办需要多长时间', 'duration', null],
+    ['企业开办要几天', 'duration', '天'], ['企业开办需要多长时间', 'duration', null],
     ['营商环境排第几', 'rank', null], ['市场主体数量在渝东南排名', 'rank', null],
     ['办了多少件复议', 'count', '件'], ['学了几次法', 'count', '次'], ['有多少市场主体', 'count', null],
     ['放了多少钱', 'money', null], ['贷款多少万元', 'money', null],
