@@ -7,7 +7,8 @@
 import type { Guard } from './world.ts'
 
 /** What tells of the reader's doings, card or no card. */
-const TELLING = 'pointerdown pointermove pointerup pointercancel keydown keyup copy cut selectionchange dragstart'
+const TELLING =
+  'pointerdown pointermove pointerup pointercancel keydown keyup copy cut selectionchange dragstart visibilitychange'
 
 /** Of no interest while no card is open. */
 const OTHERS =

@@ -8,6 +8,8 @@ const PATIENCE = 600
 export interface IdleWork {
   /** Steps through `work` until it is done; after whatever was begun before. */
   begin(work: Iterator<unknown>): void
+  /** Goes on, in a tab that is looked at again. */
+  wake(): void
   stop(): void
 }
 
@@ -39,16 +41,15 @@ export function makeIdleWork(): IdleWork {
     scheduled = true
     whenIdle(slice)
   }
-  document.addEventListener('visibilitychange', schedule)
 
   return {
     begin(work) {
       queue.push(work)
       schedule()
     },
+    wake: schedule,
     stop() {
       queue = []
-      document.removeEventListener('visibilitychange', schedule)
     },
   }
 }

@@ -12,7 +12,7 @@ const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
 
 export interface KeptMarks {
-  /** The page may have cleared them. */
+  /** The page may have cleared them, or was not looked at for a while. */
   keep(): void
   /** An open shadow root has been met: it is watched like the document. */
   met(root: ShadowRoot): void
@@ -111,7 +111,10 @@ export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
   idle.begin(read(document, true))
 
   return {
-    keep: marks.keep,
+    keep() {
+      marks.keep()
+      idle.wake()
+    },
     met(root) {
       if (roots.has(root)) return
       roots.add(root)

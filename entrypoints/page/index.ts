@@ -44,7 +44,6 @@ export default defineUnlistedScript(() => {
   }
 
   const rest = (): void => {
-    guard.watch = null
     dwell.cancel()
     ours.card?.stop()
     marks?.stop()
@@ -61,7 +60,11 @@ export default defineUnlistedScript(() => {
 
   const watch = (event: Event, inside: boolean): boolean => {
     const { type } = event
-    if (type === 'pointermove' && event instanceof PointerEvent) {
+    if (type === 'visibilitychange') {
+      if (!ended() && !document.hidden) take(readSettings(settings.stored))
+    } else if (!settings.active) {
+      return false
+    } else if (event instanceof PointerEvent && type === 'pointermove') {
       // Asked once for each way of the pointer, not for each move: it is a look outside the page's own world.
       if (dwell.rested() !== null && ended()) return false
       dwell.moved(event)
@@ -76,24 +79,20 @@ export default defineUnlistedScript(() => {
   const take = (changed: PageSettings): void => {
     const others = changed.marks !== settings.marks
     settings = changed
-    if (!settings.active) return rest()
-    guard.listen()
-    guard.watch = watch
-    if (others) {
-      marks?.stop()
-      marks = null
-    }
+    if (others || !settings.active) rest()
+    if (!settings.active) return
     const all = settings.marks === 'all'
     if ('highlights' in CSS && (all || settings.marks === 'first')) marks ??= keepMarks(reader, all)
     marks?.keep()
   }
 
   onOpenCard(() => {
-    if (guard.watch === null || !document.hasFocus()) return null
+    if (!settings.active || !document.hasFocus()) return null
     return loadCard().then((card) => card?.open() ?? false)
   })
-  document.addEventListener('visibilitychange', () => {
-    if (!ended() && !document.hidden) take(readSettings(settings.stored))
-  })
+  // A page that writes itself anew with document.open takes all listeners from its window.
+  new MutationObserver(() => guard.listen()).observe(document, { childList: true })
+  guard.listen()
+  guard.watch = watch
   void watchSettings(take)
 })

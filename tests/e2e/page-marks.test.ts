@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterEach(() => page.close())
 afterAll(() => lab.close())
 
+/** Tells our scripts that the tab is looked at; an event that a script dispatches would not count. */
+const LOOKED_AT = `globalThis[Symbol.for('youyang-lens')].guard.watch(new Event('visibilitychange'), false)`
+
 const words = () => markedWords(page)
 const has = (found: readonly string[], word: string) => found.some((one) => one.includes(word))
 const marked = (...wanted: readonly string[]) =>
@@ -120,13 +123,25 @@ describe('marks', () => {
     await unmarked('行政应诉')
   })
 
+  it('come, and cards with them, in a page that has written itself anew', async () => {
+    page = await openSample(lab)
+    await page.evaluate(() => {
+      document.open()
+      document.write('<!doctype html><meta charset="utf-8"><title>新</title><p>做好行政应诉工作。</p>')
+      document.close()
+    })
+    await marked('行政应诉')
+    await hover(page, '行政应诉')
+    expect((await cardOpens(page)).part('term')).toBe('行政应诉')
+  })
+
   it('are left for later in a tab that nobody sees', async () => {
     page = await openSample(lab)
     // A tab under the driver is always seen: only our scripts are told otherwise.
     await inOurWorld(lab, page, `Object.defineProperty(document, 'hidden', { configurable: true, value: true })`)
     await page.evaluate(() => document.querySelector('#third')?.append('落实公平竞争审查制度。'))
     await stays('nothing new', words, (found) => !has(found, '公平竞争审查'), 900)
-    await inOurWorld(lab, page, `delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`)
+    await inOurWorld(lab, page, `delete document.hidden; ${LOOKED_AT}`)
     await marked('公平竞争审查')
   })
 })
