@@ -44,14 +44,15 @@ const milliseconds = (run: () => unknown): number => {
   return performance.now() - started
 }
 
-/** Characters a millisecond of matching and of the loop, and what is found, with the wordings of pages and with many. */
+/** Characters a millisecond of matching and of the loop, and what is found: with the wordings of pages, and with many. */
 export async function benchMatch(): Promise<Measures> {
   const { createMatcher, cutTable, readUnits } = await bundled()
   const { text: report } = readPack(await json('reports/500242-2023-fzzf/pack.json'))
   const table = readTable(await json('script/traditional.json'))
   const { concepts } = readMarks(await json('lexicon/marks.json'))
   const own = concepts.flatMap(({ id: concept, wordings }) => wordings.map((one) => ({ text: one, concept })))
-  const many = generatedWordings(report, own.map((one) => one.text), MANY, SEED).map((one) => ({ text: one, concept: one }))
+  const generated = generatedWordings(report, own.map((one) => one.text), MANY, SEED)
+  const many = generated.map((one) => ({ text: one, concept: one }))
   const text = generatedText(report, LENGTH, SEED)
 
   const measureWith = (name: string, wordings: readonly Spelling[]): Measures => {
