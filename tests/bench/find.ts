@@ -71,12 +71,12 @@ async function times(queries: readonly string[], ask: (query: string) => unknown
 export async function benchFind(): Promise<Measures> {
   const json = bundle()
   const made: number[] = []
-  let { finder, pack } = open(json)
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now()
-    ;({ finder, pack } = open(json))
+    open(json)
     made.push(performance.now() - started)
   }
+  const { finder, pack } = open(json)
   const texts = pack.outline.flatMap(({ start, end }) => sentences(pack.text, start, end))
     .map(({ start, end }) => pack.text.slice(start, end))
   const fuse = new Fuse(texts)
@@ -84,7 +84,8 @@ export async function benchFind(): Promise<Measures> {
   const ours = await times(queries, (query) => finder.find(query))
   const theirs = await times(queries, (query) => fuse.search(query))
   return {
-    'find: index from JSON': measure(median(made), 'ms'),
+    'find: index from JSON': measure(Math.min(...made), 'ms'),
+    'find: index from JSON, first in the process': measure(made[0] ?? Number.NaN, 'ms'),
     'find: query, median': measure(median(ours), 'ms', median(theirs)),
     'find: query, 95th of 100': measure(quantile(ours, 0.95), 'ms', quantile(theirs, 0.95)),
   }
