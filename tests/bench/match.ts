@@ -44,7 +44,7 @@ const milliseconds = (run: () => unknown): number => {
   return performance.now() - started
 }
 
-/** Characters a millisecond of matching and of the loop, and what is found: with the wordings of pages, and with many. */
+/** Characters a millisecond of matching and of the loop, and the hits: with the wordings of pages, and with many. */
 export async function benchMatch(): Promise<Measures> {
   const { createMatcher, cutTable, readUnits } = await bundled()
   const { text: report } = readPack(await json('reports/500242-2023-fzzf/pack.json'))
