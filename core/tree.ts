@@ -199,11 +199,22 @@ function startOfBlock<N>(node: N, tree: TreeAdapter<N>): N {
  * much as the block is long: of one without end, only what is near.
  */
 export function blockAround<N>(text: N, tree: TreeAdapter<N>): TextBlock<N> | null {
-  if (framesOf(tree.parent(text), tree) === null || !/\S/.test(tree.text(text) ?? '')) return null
+  if (framesOf(tree.parent(text), tree) === null) return null
   const start = startOfBlock(text, tree)
   const frames = framesOf(tree.parent(start), tree) ?? []
-  for (const block of walk(frames, start, null, tree)) {
+  let met = false
+  let after = 0
+  const watched: TreeAdapter<N> = {
+    ...tree,
+    text(node) {
+      if (node === text) met = true
+      return tree.text(node)
+    },
+  }
+  for (const block of walk(frames, start, null, watched)) {
     if (block !== null && block.pieces.some(({ node }) => node === text)) return block
+    // the text itself may have ended the block before; if the next has it not either, it is white space at an edge
+    if (block !== null && met && ++after > 1) return null
   }
   return null
 }

@@ -189,7 +189,8 @@ describe('the block around a text', () => {
     ['a paragraph made of line breaks', '<div>甲<br><br>行<u>政</u><br>复议<br>\u3000\u3000乙</div>', '行政\n复议'],
     ['in a shadow tree', '<x-a><template shadowrootmode=open>行<u>政</u></template>复议</x-a>', '行政'],
     ['hidden', '<p hidden>行<u>政</u></p>', null],
-    ['blank', '<p>行<u> </u></p>', null],
+    ['white space inside it', '<p>行<u> </u>政</p>', '行 政'],
+    ['white space at its edge', '<p>行<u> </u></p>后', null],
   ]
   test.each(rows)('%s', (_, html, text) => expect(around(html, 'u')).toBe(text))
 })

@@ -1,0 +1,24 @@
+/** What the page script reads a page with, for a bundle that a test puts into pages. */
+import { makeDomTree } from '../../browser/dom-tree.ts'
+import { placeBlocks } from '../../core/annotate.ts'
+import { blockAround, readBlocks } from '../../core/tree.ts'
+
+export interface PageText {
+  /** As `annotate --text` prints it. */
+  readonly text: string
+  readonly running: readonly boolean[]
+  /** Texts whose block, looked for from the text itself, is another than reading the page gives. */
+  readonly astray: readonly string[]
+}
+
+export function readPage(styled: boolean): PageText {
+  const tree = makeDomTree({ styled })
+  const blocks = [...readBlocks<Node>(document, tree)].filter((block) => block !== null)
+  const astray = blocks.flatMap((block) =>
+    block.pieces.flatMap(({ node }) => {
+      const around = blockAround(node, tree)
+      return around?.text === block.text || block.text.length > 1000 ? [] : [block.text]
+    }),
+  )
+  return { text: placeBlocks(blocks).text, running: blocks.map(({ running }) => running), astray }
+}
