@@ -99,12 +99,12 @@ export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
 
   const observer = new MutationObserver((records) => {
     if (everything) return
+    // A flood is not even read; nothing is noted in a tab that nobody sees.
+    if (records.length + changed.size > MOST_CHANGES || document.hidden) return lookAtAll()
     records.forEach(note)
     // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
     if (records.some(({ type }) => type === 'characterData')) marks.drop((node) => changed.has(node))
-    const { size } = changed
-    if (size + beside.size > MOST_CHANGES || document.hidden) return lookAtAll()
-    if (size + beside.size > 0) timer ||= window.setTimeout(look, CALM)
+    if (changed.size + beside.size > 0) timer ||= window.setTimeout(look, CALM)
   })
 
   observer.observe(document, WATCHED)
