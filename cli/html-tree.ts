@@ -12,6 +12,9 @@ export interface HtmlTree {
 
 const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
 
+/** Elements that may have a shadow tree (DOM, 4.9): these, and all with a hyphen in their name. */
+const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z].*-.*)$/
+
 /** Never throws: browsers make a document of any text, and so does this. */
 export function htmlTree(html: string): HtmlTree {
   /** Place of a node among its siblings, since parse5 keeps no links between them. */
@@ -40,6 +43,7 @@ export function htmlTree(html: string): HtmlTree {
     next: (node) => beside(node, 1),
     previous: (node) => beside(node, -1),
     shadow(node) {
+      if (!HOSTS.test(tree.name(node))) return null
       for (const child of childrenOf(node)) {
         if (child.nodeName !== 'template' || !('content' in child)) continue
         if (tree.attribute(child, 'shadowrootmode') !== 'open') continue
