@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly extension?: string | null
   /** False needs a display. */
   readonly headless?: boolean
+  /** Another display than the person's own. */
+  readonly display?: string
   /** CSS pixels; null leaves the window alone, so that screen and page coordinates agree. */
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
@@ -102,7 +104,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Lab> {
     ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
     locale: 'zh-CN',
     // Chromium takes the language of its own parts, the extension's popup among them, from here.
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    env: { ...process.env, LANGUAGE: 'zh_CN', ...(options.display === undefined ? {} : { DISPLAY: options.display }) },
     args: [...switches(extension, site), ...(options.args ?? [])],
   })
   const errors = collectErrors(context)
