@@ -1,11 +1,17 @@
 /** Main-thread time that belongs to an extension, read from Chromium's own trace. */
 import type { CDPSession } from 'playwright-core'
 
-export interface Slices {
-  /** Milliseconds on main threads inside scripts of the extension. */
-  readonly total: number
-  readonly longest: number
-  readonly count: number
+export interface Slice {
+  /** Microseconds of the trace's clock. */
+  readonly at: number
+  /** Milliseconds on a main thread inside scripts of the extension. */
+  readonly length: number
+}
+
+export interface Trace {
+  readonly slices: readonly Slice[]
+  /** When a `performance.mark` of a name was set, microseconds of the same clock, in order. */
+  marked(name: string): readonly number[]
 }
 
 interface TraceEvent {
@@ -30,23 +36,23 @@ function isOurs({ args }: TraceEvent, extensionId: string): boolean {
 }
 
 /** Compiling lies inside evaluating, a call inside a call: only the outermost of a thread counts. */
-function outermost(events: readonly TraceEvent[]): readonly number[] {
+function outermost(events: readonly TraceEvent[]): readonly Slice[] {
   const ends = new Map<string, number>()
-  const lengths: number[] = []
+  const slices: Slice[] = []
   for (const { pid, tid, ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     const thread = `${pid}:${tid}`
     if (ts < (ends.get(thread) ?? 0)) continue
     ends.set(thread, ts + dur)
-    lengths.push(dur / 1000)
+    slices.push({ at: ts, length: dur / 1000 })
   }
-  return lengths
+  return slices
 }
 
 /**
  * Traces while `during` runs.
  * @param browser a session of the browser, not of a page
  */
-export async function traced(browser: CDPSession, extensionId: string, during: () => Promise<void>): Promise<Slices> {
+export async function traced(browser: CDPSession, extensionId: string, during: () => Promise<void>): Promise<Trace> {
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: readonly object[] }) => events.push(...(value as readonly TraceEvent[]))
   browser.on('Tracing.dataCollected', collect)
@@ -59,10 +65,8 @@ export async function traced(browser: CDPSession, extensionId: string, during: (
   await browser.send('Tracing.end')
   await complete
   browser.off('Tracing.dataCollected', collect)
-  const lengths = outermost(events.filter((event) => event.ph === 'X' && isOurs(event, extensionId)))
   return {
-    total: lengths.reduce((sum, length) => sum + length, 0),
-    longest: Math.max(0, ...lengths),
-    count: lengths.length,
+    slices: outermost(events.filter((event) => event.ph === 'X' && isOurs(event, extensionId))),
+    marked: (name) => events.filter((event) => event.name === name).map(({ ts }) => ts).sort((x, y) => x - y),
   }
 }
