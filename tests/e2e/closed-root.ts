@@ -38,6 +38,7 @@ export interface Surface {
   readonly modal: string | null
   /** The element's `outerHTML`, for accessibility checks and pictures of failures. */
   readonly html: string
+  /** Itself, and what lies in it. */
   readonly parts: readonly Part[]
 }
 
@@ -120,7 +121,7 @@ function describeSurface(this: ShadowRoot, name: string): Surface | null {
     label: top.getAttribute('aria-label') ?? labelledBy?.textContent ?? null,
     modal: top.getAttribute('aria-modal'),
     html: top.outerHTML,
-    parts: [...top.querySelectorAll('[data-part], button, input, a[href]')].map((part) => ({
+    parts: [top, ...top.querySelectorAll('[data-part], button, input, a[href]')].map((part) => ({
       name: part.getAttribute('data-part') ?? '',
       text: wordsOf(part),
       visible: seen(part),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type Lab } from './browser.ts'
 import { cardOpens, nothingOpen, rootCount, surface } from './closed-root.ts'
 import { testPages } from './pages.ts'
-import { hover, marks } from './reader.ts'
+import { hover, marked, marks } from './reader.ts'
 import { stays, until } from './until.ts'
 
 /** Dwell, and as much again. */
@@ -35,7 +35,7 @@ describe.each(testPages())('$name', ({ html, expected }) => {
 
   it('opens the card of each term under the pointer, painted or not', async () => {
     const page = await open()
-    await until('marks', () => marks(page), (found) => found.length === expected.marks.length)
+    await marked(page)
     for (const { concept, text, nth } of [...expected.marks, ...expected.hoverable]) {
       await hover(page, text, nth)
       const card = await cardOpens(page)
@@ -48,7 +48,7 @@ describe.each(testPages())('$name', ({ html, expected }) => {
 
   it('keeps quiet over fields and other words', async () => {
     const page = await open()
-    await until('marks', () => marks(page), (found) => found.length === expected.marks.length)
+    await marked(page)
     for (const { text, nth } of expected.silent) {
       await hover(page, text, nth)
       await stays(`no card over ${text} (${nth})`, () => surface(page, 'card'), ({ visible }) => !visible, QUIET_MS)
