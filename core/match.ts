@@ -1,11 +1,11 @@
 /** Finds all wordings in a text at once: leftmost first, longest first, never overlapping. */
+import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from './pack.ts'
 import {
-  GAP_LETTER, INVISIBLE_LETTER, JOINER_LETTER, LEFT_OUT, PAGE_BITS, PAGE_MASK, buildTrie, edgeSlot, isAscii, lastFour,
-  lastTwo, onlyTwo, pack, passes,
-} from './trie.ts'
-import type { Trie } from './trie.ts'
+  factsOf, foldBy, fourKey, headOf, indexWordings, letterOf, mayEnd, pack, passes, threeKey, twoKey,
+} from './wording-index.ts'
+import type { WordingIndex } from './wording-index.ts'
 
 /** A spelling to look for, and what it is a spelling of. */
 export interface Spelling {
@@ -34,16 +34,16 @@ export interface MatchOptions {
 
 /**
  * A term is found across what `fold` leaves out and in either script. Two things are not left out: 、· and ， count
- * unless some wording that begins alike has one of them at that place (行政、复议 is two things, 双随机一公开 one), and
- * white space between two ASCII letters or digits counts unless a wording has it too. A term never starts or ends
- * inside a longer run of ASCII letters and digits, nor inside a number that goes on (885 is not in 18850 or 885.5).
+ * unless the wording has one of them at that place (行政、复议 is two things, 双随机一公开 one), and white space between
+ * two ASCII letters or digits counts unless the wording has it too. A term never starts or ends inside a longer run of
+ * ASCII letters and digits, nor inside a number that goes on (885 is not in 18850 or 885.5).
  *
  * One pass, without building any string: every four letters in a row are asked of a sieve of the wordings' beginnings,
- * and only what it lets through (one place in a hundred) walks the tree.
+ * and only what it lets through (one place in a hundred) is compared with the wordings that begin so.
  */
 export function createMatcher(wordings: readonly Spelling[], { table }: MatchOptions = {}): Matcher {
-  const trie = buildTrie(wordings.map(({ text }) => text), table)
-  return { match: (text) => matchAll(text, trie, wordings) }
+  const index = indexWordings(wordings.map(({ text }) => text), table)
+  return { match: (text) => matchAll(text, index, wordings) }
 }
 
 /** How far a text has been read. */
@@ -51,6 +51,8 @@ interface Cursor {
   at: number
   /** The last three letters, packed. */
   packed: number
+  /** The key of the last four. */
+  key: number
   /** Why this place was let through: `FOUR`, `SHORT`, or both. */
   passed: number
 }
@@ -60,21 +62,58 @@ const FOUR = 1
 /** The last two may end a wording of two letters or three. */
 const SHORT = 2
 
-function matchAll(text: string, trie: Trie, wordings: readonly Spelling[]): readonly Match[] {
-  const { bits, shift } = trie.sieve
+function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling[]): readonly Match[] {
   const found: Match[] = []
-  const cursor: Cursor = { at: -1, packed: 0, passed: 0 }
+  const cursor: Cursor = { at: -1, packed: 0, key: 0, passed: 0 }
   let done = 0
-  const from = (back: number): Match | null => {
-    const start = lettersBack(text, cursor.at, back, trie)
-    return start < done ? null : walk(text, start, trie, wordings)
+
+  /** The longest wording with this key that stands at `start`. */
+  const withKey = (key: number, start: number): Match | null => {
+    let longest: Match | null = null
+    for (let number = headOf(key, index); number !== 0; number = index.next[number] ?? 0) {
+      const wording = wordings[number - 1]
+      const end = endOf(text, start, index.texts[number - 1] ?? '', index)
+      if (wording !== undefined && end > (longest?.end ?? 0)) {
+        longest = { start, end, concept: wording.concept, wording: wording.text }
+      }
+    }
+    return longest
   }
-  while (advance(text, cursor, trie)) {
+
+  const ofFour = (): Match | null => {
+    const start = lettersBack(text, cursor.at, 3, index)
+    return start < done ? null : withKey(cursor.key, start)
+  }
+
+  /** Of any length: before a wording of two letters one may have begun whose fourth is still to come. */
+  const ofAny = (back: number): Match | null => {
+    const start = lettersBack(text, cursor.at, back, index)
+    if (start < done) return null
+    let packed = 0
+    let two = 0
+    let count = 0
+    for (let at = start; at < text.length; at++) {
+      const letter = letterOf(text.charCodeAt(at), index)
+      if (letter <= JOINER) continue
+      if (++count === 4) {
+        const match = withKey(fourKey(packed, letter), start)
+        if (match !== null) return match
+        break
+      }
+      packed = pack(packed, letter)
+      if (count === 2) two = twoKey(packed)
+    }
+    return (count > 2 ? withKey(threeKey(packed), start) : null) ?? withKey(two, start)
+  }
+
+  while (advance(text, cursor, index)) {
     const { packed, passed } = cursor
-    const two = passed >= SHORT && passes(onlyTwo(packed), bits, shift) !== 0
-    const three = two || (passed >= SHORT && passes(packed, bits, shift) !== 0)
-    // the earliest first: before a wording of two letters one may have begun whose fourth is still to come
-    const match = ((passed & FOUR) !== 0 ? from(3) : null) ?? (three ? from(2) : null) ?? (two ? from(1) : null)
+    let match = (passed & FOUR) === 0 ? null : ofFour()
+    if (match === null && passed >= SHORT) {
+      const two = has(twoKey(packed), index)
+      if (two || has(threeKey(packed), index)) match = ofAny(2)
+      if (two) match ??= ofAny(1)
+    }
     if (match === null) continue
     found.push(match)
     done = match.end
@@ -83,80 +122,92 @@ function matchAll(text: string, trie: Trie, wordings: readonly Spelling[]): read
   return found
 }
 
+const has = (key: number, { sieve, sieveShift }: WordingIndex): boolean => passes(key, sieve, sieveShift) !== 0
+
 /**
- * On to the next place that the sieve lets through. This loop is what the scan of a page consists of. It calls nothing
- * and has no loop inside, so that an engine keeps all it needs in registers, and it does not branch on what it reads:
- * a letter that is left out leaves `packed` as it was by arithmetic, since no processor foresees where one comes.
+ * On to the next place that the sieve lets through. This loop is what the scan of a page consists of. It has no loop
+ * inside, so that an engine keeps all it needs in registers, and it does not branch on what it reads: a letter that is
+ * left out leaves `packed` as it was by arithmetic, since no processor foresees where one comes.
  */
-function advance(text: string, cursor: Cursor, { pages, letters, sieve: { bits, shift } }: Trie): boolean {
+function advance(text: string, cursor: Cursor, { pages, facts, sieve, sieveShift }: WordingIndex): boolean {
+  const units = { pages, facts }
   let { at, packed } = cursor
+  let key = 0
   let passed = 0
   while (passed === 0 && ++at < text.length) {
     const unit = text.charCodeAt(at)
-    const letter = letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
-    // all ones, or 0 where the highest of the letter's 16 bits is LEFT_OUT
-    const counts = ~((letter << 16) >> 31)
-    const next = pack(packed, letter)
-    passed = counts & (passes(lastFour(packed, letter), bits, shift) | (passes(lastTwo(next), bits, shift) << 1))
-    packed ^= (packed ^ next) & counts
+    const known = factsOf(unit, units)
+    const letter = foldBy(known, unit)
+    // all ones, or 0 for what is left out
+    const counts = (JOINER - letter) >> 31
+    key = fourKey(packed, letter)
+    passed = counts & (passes(key, sieve, sieveShift) | (mayEnd(known, packed) << 1))
+    packed ^= (packed ^ pack(packed, letter)) & counts
   }
   cursor.at = at
   cursor.packed = packed
+  cursor.key = key
   cursor.passed = passed
   return passed !== 0
 }
 
-const letterOf = (unit: number, { pages, letters }: Trie): number =>
-  letters[(pages[unit >> PAGE_BITS] ?? 0) + (unit & PAGE_MASK)] ?? 0
-
 /** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */
-function lettersBack(text: string, at: number, count: number, trie: Trie): number {
+function lettersBack(text: string, at: number, count: number, index: WordingIndex): number {
   let offset = at
   for (let left = count; left > 0 && offset >= 0;) {
     offset--
-    if (letterOf(text.charCodeAt(offset), trie) < LEFT_OUT) left--
+    if (letterOf(text.charCodeAt(offset), index) > JOINER) left--
   }
   return offset
 }
 
-/** The longest wording that starts at `start`. */
-function walk(text: string, start: number, trie: Trie, wordings: readonly Spelling[]): Match | null {
-  const { nodes, ends, joint } = trie
-  let last = text.charCodeAt(start)
-  if (isAscii(last) && goesOn(text, start, -1, trie)) return null
-  let node = 0
-  let between = 0
-  let end = 0
-  let longest = 0
-  for (let at = start; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const letter = letterOf(unit, trie)
-    if (letter === 0) break
-    if (letter > LEFT_OUT) {
-      if (letter > between) between = letter
-      continue
-    }
-    if (between >= GAP_LETTER && joint[node] === 0) {
-      if (between === JOINER_LETTER || (isAscii(last) && isAscii(unit))) break
-    }
-    between = 0
-    last = unit
-    node = nodes.edges[edgeSlot(nodes, node, letter)] ?? 0
-    if (node === 0) break
-    const wording = ends[node] ?? 0
-    if (wording !== 0 && !(isAscii(unit) && goesOn(text, at, 1, trie))) {
-      longest = wording
-      end = at + 1
-    }
-  }
-  const wording = wordings[longest - 1]
-  return wording === undefined ? null : { start, end, concept: wording.concept, wording: wording.text }
+/** Where the wording ends if it starts at `start`; 0 where it does not stand there. */
+function endOf(text: string, start: number, wording: string, index: WordingIndex): number {
+  let same = 0
+  while (same < wording.length && text.charCodeAt(start + same) === wording.charCodeAt(same)) same++
+  // nearly always the text is written as the wording is, or has another letter soon
+  const end = same === wording.length ? start + same : endFrom(text, start, wording, same, index)
+  return end === 0 || goesOn(text, start, -1, index) || goesOn(text, end - 1, 1, index) ? 0 : end
 }
 
-/** Whether the run of ASCII letters and digits, or the number, goes on from `edge` in the direction of `step`. */
-function goesOn(text: string, edge: number, step: 1 | -1, trie: Trie): boolean {
+/** The same where only so many units are alike one by one. */
+function endFrom(text: string, start: number, wording: string, same: number, index: WordingIndex): number {
+  let i = same
+  while (i > 0 && letterOf(wording.charCodeAt(i - 1), index) <= JOINER) i--
+  let at = start + i
+  let last = wording.charCodeAt(i - 1)
+  let own = NOTHING
+  let between = NOTHING
+  for (; i < wording.length; i++) {
+    const letter = letterOf(wording.charCodeAt(i), index)
+    if (letter <= JOINER) {
+      if (letter > own) own = letter
+      continue
+    }
+    let other = 0
+    for (; at < text.length && (other = letterOf(text.charCodeAt(at), index)) <= JOINER; at++) {
+      if (other > between) between = other
+    }
+    if (at === text.length || other !== letter) return 0
+    if (between > own && (between === JOINER || (isAscii(last) && isAscii(letter)))) return 0
+    own = between = NOTHING
+    last = letter
+    at++
+  }
+  return at
+}
+/** ASCII letter or digit, of either width. Such a run is one word: a term never starts or ends inside it. */
+function isAscii(unit: number): boolean {
+  const narrow = unit > 0xff00 ? unit - 0xfee0 : unit
+  const small = narrow | 0x20
+  return (narrow >= 0x30 && narrow <= 0x39) || (small >= 0x61 && small <= 0x7a)
+}
+
+/** Whether a run of ASCII letters and digits, or a number, goes on from `edge` in the direction of `step`. */
+function goesOn(text: string, edge: number, step: 1 | -1, index: WordingIndex): boolean {
+  if (!isAscii(text.charCodeAt(edge))) return false
   let at = edge + step
-  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), trie) === INVISIBLE_LETTER) at += step
+  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), index) === NOTHING) at += step
   if (isAscii(text.charCodeAt(at))) return true
   const sign = text.charAt(at)
   // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers

@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** How often the chain of characters is broken: it leaves about as many terms as other governments' pages have. */
-const BREAK = 0.3
+const BREAK = 0.35
 
 /**
  * `length` UTF-16 units, characters and punctuation as common as in `sample`, and most pairs of neighbours from there.

@@ -39,15 +39,6 @@ const lettersOf = (wording: string): readonly Letter[] => {
   return letters
 }
 
-/** Whether some wording has a joiner, or a space inside ASCII, after these letters. */
-const jointAfter = (wordings: readonly (readonly Letter[])[], start: readonly Letter[]): boolean =>
-  wordings.some((letters) => {
-    const next = letters[start.length]
-    if (letters.length < 2 || !next || !start.every((letter, i) => letters[i]?.sign === letter.sign)) return false
-    const last = start[start.length - 1]
-    return next.before === 'joiner' || (next.before === 'gap' && ascii(last?.sign) && ascii(next.sign))
-  })
-
 const runGoesOn = (text: string, edge: number, step: 1 | -1): boolean => {
   let at = edge + step
   while (text[at] !== undefined && kindOf(text.charAt(at)) === 'nothing') at += step
@@ -57,9 +48,7 @@ const runGoesOn = (text: string, edge: number, step: 1 | -1): boolean => {
 }
 
 /** Tries one wording at one position: where it ends, or −1. */
-const tryAt = (
-  text: string, start: number, letters: readonly Letter[], all: readonly (readonly Letter[])[],
-): number => {
+const tryAt = (text: string, start: number, letters: readonly Letter[]): number => {
   if (letters.length < 2 || kindOf(text.charAt(start)) !== 'sign') return -1
   if (ascii(text[start]) && runGoesOn(text, start, -1)) return -1
   let at = start
@@ -70,8 +59,9 @@ const tryAt = (
       between = stronger(between, kindOf(text.charAt(at)))
     }
     if (at >= text.length || same(text.charAt(at)) !== letters[k]?.sign) return -1
-    const refused = between === 'joiner' || (between === 'gap' && ascii(text[last]) && ascii(text[at]))
-    if (refused && !jointAfter(all, letters.slice(0, k))) return -1
+    const own = k === 0 ? 'nothing' : (letters[k]?.before ?? 'nothing')
+    const counts = between === 'joiner' || (between === 'gap' && ascii(text[last]) && ascii(text[at]))
+    if (counts && stronger(own, between) !== own) return -1
     last = at++
   }
   return ascii(text[last]) && runGoesOn(text, last, 1) ? -1 : last + 1
@@ -81,7 +71,7 @@ const naive = (text: string, wordings: readonly string[]) => {
   const all = wordings.map(lettersOf)
   const found: { start: number; end: number; concept: string; wording: string }[] = []
   for (let start = 0; start < text.length; start++) {
-    const ends = all.map((letters) => tryAt(text, start, letters, all))
+    const ends = all.map((letters) => tryAt(text, start, letters))
     const end = Math.max(-1, ...ends)
     const wording = wordings[ends.indexOf(end)]
     if (end < 0 || wording === undefined) continue

@@ -49,7 +49,7 @@ describe('、· and ， inside a term', () => {
     ['with a quotation mark', '“双随机”、“一公开”', ['双随机、一公开'], ['双随机”、“一公开']],
     ['a list is not a term', '依法行政、复议应诉；行政，复议', ['行政复议'], []],
     ['only where the wording has it', '双、随机一公开', ['双随机、一公开'], []],
-    ['one wording’s joiner serves what begins alike', '双随机、一公示', ['双随机、一公开', '双随机一公示'], ['双随机、一公示']],
+    ['each wording for itself', '双随机、一公示', ['双随机、一公开', '双随机一公示'], []],
     ['several', '马上办网上办就近办', ['马上办、网上办、就近办'], ['马上办网上办就近办']],
     ['other signs end the term', '行政。复议 行政；复议 行政（复议', ['行政复议'], []],
   ]
