@@ -6,7 +6,6 @@ import { testPages } from '../e2e/pages.ts'
 
 interface Annotation {
   readonly text: string
-  readonly concept: string
   readonly painted: boolean
 }
 
@@ -17,23 +16,14 @@ function annotations(name: string): readonly Annotation[] {
   return lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
-/** Where each concept is first painted. */
-function firsts(all: readonly Annotation[]): readonly string[] {
-  const met = new Set<string>()
-  return all.flatMap(({ text, concept, painted }) => {
-    if (!painted || met.has(concept)) return []
-    met.add(concept)
-    return [text]
-  })
-}
-
 // What a script writes into a page is not in the file.
 const written = testPages().filter(({ html }) => !html.includes('addEventListener'))
 
 describe('annotate in the terminal', () => {
   it.each(written)('finds in $name what the browser marks there', ({ name, expected }) => {
     // The file's line breaks are not those of the text that is read.
-    const solid = (text: string) => text.replace(/\s/g, '')
-    expect(firsts(annotations(name)).map(solid)).toEqual(expected.marks.map(({ text }) => solid(text)))
+    const solid = ({ text }: { readonly text: string }) => text.replace(/\s/g, '')
+    const painted = annotations(name).filter((one) => one.painted)
+    expect(painted.map(solid)).toEqual(expected.marks.map(solid))
   })
 })
