@@ -13,43 +13,36 @@ export interface IdleWork {
   stop(): void
 }
 
-type Idle = (callback: () => void) => void
-
-/** Safari has no requestIdleCallback; a pause does there. */
-const whenIdle: Idle = (callback) => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: PATIENCE })
-  else setTimeout(callback, 30)
-}
-
 export function makeIdleWork(): IdleWork {
-  let queue: Iterator<unknown>[] = []
+  const queue: Iterator<unknown>[] = []
   let scheduled = false
 
   const slice = (): void => {
     scheduled = false
-    // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
-    if (document.hidden) return
     const end = performance.now() + SLICE
-    for (let work = queue[0]; work !== undefined; work = queue[0]) {
-      if (work.next().done === true) queue.shift()
-      if (performance.now() >= end) break
+    // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
+    while (!document.hidden && queue[0] !== undefined && performance.now() < end) {
+      if (queue[0].next().done === true) queue.shift()
     }
-    schedule()
+    wake()
   }
-  const schedule = (): void => {
+
+  const wake = (): void => {
     if (scheduled || queue.length === 0 || document.hidden) return
     scheduled = true
-    whenIdle(slice)
+    // Safari has no requestIdleCallback; a pause does there.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(slice, { timeout: PATIENCE })
+    else setTimeout(slice, SLICE)
   }
 
   return {
     begin(work) {
       queue.push(work)
-      schedule()
+      wake()
     },
-    wake: schedule,
+    wake,
     stop() {
-      queue = []
+      queue.length = 0
     },
   }
 }

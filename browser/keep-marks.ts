@@ -24,12 +24,9 @@ function textIn(node: Node): Node | null {
   return node instanceof Text ? node : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode()
 }
 
-/**
- * Only where the browser has highlights.
- * @param all every occurrence is marked; else each concept where it first stands
- */
-export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
-  const marks = makeMarks(all)
+/** Only where the browser has highlights. */
+export function keepMarks(reader: PageReader): KeptMarks {
+  const marks = makeMarks()
   const idle = makeIdleWork()
   /** Added to the page or rewritten since the last look, and what stands beside something that came or went. */
   const changed = new Set<Node>()
@@ -38,15 +35,14 @@ export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
   let everything = false
   let timer = 0
 
-  const add = (block: PageBlock | null, ordered: boolean): void => {
-    for (const term of block?.terms ?? []) if (term.painted) marks.add(term, ordered)
+  const add = (block: PageBlock | null): void => {
+    for (const { range } of block?.terms ?? []) marks.add(range)
   }
 
-  function* read(root: Node, ordered: boolean): Generator<void> {
+  function* read(root: Node): Generator<void> {
     let last: Text | undefined
-    const wanted = ordered && !all ? (concept: string) => !marks.has(concept) : undefined
-    for (const block of reader.read(root, wanted)) {
-      yield add(block, ordered)
+    for (const block of reader.read(root)) {
+      yield add(block)
       last = block?.texts[0] ?? last
     }
     // Whoever reads on from a node that has been taken away comes to an early end.
@@ -58,23 +54,22 @@ export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
     const seen = new Set(nodes.filter(isBlock))
     const isSeen = (node: Node | null): boolean => node !== null && (seen.has(node) || isSeen(node.parentNode))
     marks.drop(isSeen)
-    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block, false)
+    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block)
     for (const node of [...nodes, ...neighbours]) {
       const text = isBlock(node) ? null : textIn(node)
       if (!(text instanceof Text) || !text.isConnected || isSeen(text)) continue
-      const block = reader.around(text)
+      const block = reader.marksAround(text)
       const own = new Set<Node>(block?.texts)
       marks.drop((one) => own.has(one))
       for (const one of own) seen.add(one)
-      yield add(block, false)
+      yield add(block)
     }
-    if (marks.lost()) yield* read(document, false)
   }
 
   const look = (): void => {
     timer = 0
     if (everything) marks.drop(() => true)
-    idle.begin(everything ? read(document, true) : readChanges([...changed], [...beside]))
+    idle.begin(everything ? read(document) : readChanges([...changed], [...beside]))
     changed.clear()
     beside.clear()
     everything = false
@@ -108,7 +103,7 @@ export function keepMarks(reader: PageReader, all: boolean): KeptMarks {
   })
 
   observer.observe(document, WATCHED)
-  idle.begin(read(document, true))
+  idle.begin(read(document))
 
   return {
     keep() {

@@ -2,7 +2,6 @@
  * The marks under terms: CSS custom highlights, so nothing of the page is altered. They hold static ranges, which cost
  * the page nothing when its text changes; what has changed is taken out and found anew.
  */
-import type { PageTerm } from './page-reader.ts'
 
 /** Pages share the registry with us: a name that nobody else has. */
 const NAME = 'youyang-lens-term'
@@ -18,34 +17,18 @@ const STYLE = `@media screen{
 @supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
 
 export interface PaintedMarks {
-  /** @param ordered whether it stands after all terms added before it, so that nothing need be compared */
-  add(term: PageTerm, ordered: boolean): void
-  has(concept: string): boolean
+  add(range: StaticRange): void
   /** Takes out what is gone from the page, and what begins in nodes that `changed` names. */
   drop(changed: (node: Node) => boolean): void
-  /** Whether a concept has lost its mark since this was last asked: it may stand elsewhere. */
-  lost(): boolean
   /** Brings back what a page has cleared. */
   keep(): void
   clear(): void
 }
 
-type Root = Document | ShadowRoot
-
-function before({ start: { node, offset } }: PageTerm, { startContainer, startOffset }: AbstractRange): boolean {
-  if (node === startContainer) return offset < startOffset
-  return (node.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-}
-
-/**
- * Only where the browser has highlights.
- * @param all every occurrence is marked; else each concept where it first stands
- */
-export function makeMarks(all: boolean): PaintedMarks {
+/** Only where the browser has highlights. */
+export function makeMarks(): PaintedMarks {
   const highlight = new Highlight()
-  const firsts = new Map<string, AbstractRange>()
-  const missing = new Set<string>()
-  const styled = new Set<Root>()
+  const styled = new Set<Document | ShadowRoot>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
 
@@ -57,39 +40,20 @@ export function makeMarks(all: boolean): PaintedMarks {
   }
 
   return {
-    add(term, ordered) {
-      const { concept, start, end } = term
-      const first = firsts.get(concept)
-      if (!all && first !== undefined) {
-        if (ordered || !before(term, first)) return
-        highlight.delete(first)
-      }
+    add(range) {
       if (highlight.size >= MOST) return
-      const from = { startContainer: start.node, startOffset: start.offset }
-      const range = new StaticRange({ ...from, endContainer: end.node, endOffset: end.offset })
-      firsts.set(concept, range)
-      missing.delete(concept)
       highlight.add(range)
-      const root = start.node.getRootNode()
-      if (styled.has(document) && root === document) return
-      if (root instanceof Document || root instanceof ShadowRoot) styled.add(root)
+      const root = range.startContainer.getRootNode()
+      if (!(root instanceof Document || root instanceof ShadowRoot) || styled.has(root)) return
+      styled.add(root)
       keep()
     },
-    has: (concept) => firsts.has(concept),
     drop(changed) {
       for (const range of [...highlight]) {
         const node = range.startContainer
         if (!node.isConnected || changed(node)) highlight.delete(range)
       }
-      for (const [concept, range] of firsts) {
-        if (!highlight.has(range) && firsts.delete(concept)) missing.add(concept)
-      }
       for (const root of styled) if (!root.isConnected) styled.delete(root)
-    },
-    lost() {
-      const some = missing.size > 0
-      missing.clear()
-      return some && !all
     },
     keep,
     clear() {

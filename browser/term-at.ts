@@ -1,27 +1,26 @@
-import type { PageReader, PageTerm } from './page-reader.ts'
+import type { PageReader } from './page-reader.ts'
 import { textsAt } from './text-at.ts'
 import type { Point, Subject } from './world.ts'
 
 /** A live range: the card follows its words while the page moves and changes. */
-export function rangeOf({ start, end }: PageTerm): Range {
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
   const range = document.createRange()
-  range.setStart(start.node, start.offset)
-  range.setEnd(end.node, end.offset)
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
   return range
-}
-
-function holds(range: Range, { x, y }: Point): boolean {
-  return [...range.getClientRects()].some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  )
 }
 
 /** The term under a point of the viewport, wherever in it the point lies, marked or not. */
 export function termAt(point: Point, reader: PageReader): Subject | null {
+  const { x, y } = point
   for (const text of textsAt(point)) {
-    for (const term of reader.around(text)?.terms ?? []) {
-      const range = rangeOf(term)
-      if (holds(range, point)) return { concept: term.concept, text: term.wording, range, point, wanted: false }
+    for (const { concept, wording, range: still } of reader.around(text)?.terms ?? []) {
+      const range = liveRange(still)
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (x >= left && x <= right && y >= top && y <= bottom) {
+          return { concept, text: wording, range, point, wanted: false }
+        }
+      }
     }
   }
   return null

@@ -1,7 +1,7 @@
 /** What a reader means who asks by key. */
 import type { PageReader } from './page-reader.ts'
 import { selected } from './selection.ts'
-import { rangeOf } from './term-at.ts'
+import { liveRange } from './term-at.ts'
 import type { Subject } from './world.ts'
 
 /** The next term, from the top of what is seen; after the last one the first. */
@@ -9,7 +9,7 @@ function nextTerm(reader: PageReader, last: Range | null): Subject | null {
   let first: Subject | null = null
   for (const block of reader.read(document)) {
     for (const term of block?.terms ?? []) {
-      const range = rangeOf(term)
+      const range = liveRange(term.range)
       const { top, height } = range.getBoundingClientRect()
       if (height === 0) continue
       const subject = { concept: term.concept, text: term.wording, range, point: null, wanted: true }

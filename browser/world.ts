@@ -26,7 +26,7 @@ export interface Guard {
 
 /** What a card is asked of: words of the page and where they stand. */
 export interface Subject {
-  /** Concept of a term that was met on the page; null for words that the reader chose. */
+  /** Concept of a term that was met on the page, by its term; null for words that the reader chose. */
   readonly concept: string | null
   readonly text: string
   readonly range: Range

@@ -17,17 +17,18 @@ export interface Term extends Match {
   readonly painted: boolean
 }
 
-export type Recognise = (block: Readable) => readonly Term[]
+/** @param everywhere each occurrence counts as painted, not only the first of its concept in the block */
+export type Recognise = (block: Readable, everywhere?: boolean) => readonly Term[]
 
 /** Made once for all blocks; costs about a millisecond for a thousand wordings. */
 export function createRecogniser({ concepts }: Marks, options: MatchOptions = {}): Recognise {
   const spellings = concepts.flatMap(({ id, wordings }) => wordings.map((text) => ({ text, concept: id })))
   const matcher = createMatcher(spellings, options)
   const markable = new Set(concepts.flatMap(({ id, mark }) => (mark ? [id] : [])))
-  return ({ text, running }) => {
+  return ({ text, running }, everywhere = false) => {
     const met = new Set<string>()
     return matcher.match(text).map((match) => {
-      const painted = running && markable.has(match.concept) && !met.has(match.concept)
+      const painted = running && markable.has(match.concept) && (everywhere || !met.has(match.concept))
       met.add(match.concept)
       return { ...match, painted }
     })

@@ -5,6 +5,7 @@ import type { Lexicon, Pack } from './pack.ts'
 import { readSchema } from './read.ts'
 
 export interface MarkedConcept {
+  /** Its id in the lexicon; as read from marks.json, which has no ids to save every page their bytes, its term. */
   readonly id: string
   /** Painted by default; the others are only recognised under the pointer. */
   readonly mark: boolean
@@ -28,9 +29,9 @@ export function compileMarks(lexicon: Lexicon, packs: readonly Pack[]): Marks {
   return { schema: SCHEMA, concepts }
 }
 
-/** marks.json as it is committed: `[id, 1 or 0, term, wording …]`, one concept a line. */
+/** marks.json as it is committed: `[1 or 0, term, wording …]`, one concept a line. */
 export function marksJson({ schema, concepts }: Marks): string {
-  const lines = concepts.map(({ id, mark, wordings }) => JSON.stringify([id, mark ? 1 : 0, ...wordings]))
+  const lines = concepts.map(({ mark, wordings }) => JSON.stringify([mark ? 1 : 0, ...wordings]))
   return `{\n"schema": ${schema},\n"concepts": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]\n}\n`
 }
 
@@ -39,13 +40,11 @@ export function readMarks(json: unknown): Marks {
   const marks = fields(json, 'The marks')
   const schema = readSchema(marks.schema, 'The marks file')
   const concepts = each(marks.concepts, 'concepts', (value, place): MarkedConcept => {
-    const [id, mark, ...wordings] = list(value, place)
-    if (wordings.length === 0) throw new Error(`${place} must hold an id, 1 or 0, and at least one wording.`)
-    return {
-      id: string(id, `${place}[0]`),
-      mark: oneOf(String(mark), ['0', '1'], `${place}[1]`) === '1',
-      wordings: wordings.map((wording, i) => string(wording, `${place}[${i + 2}]`)),
-    }
+    const [mark, ...names] = list(value, place)
+    const wordings = names.map((wording, i) => string(wording, `${place}[${i + 1}]`))
+    const [term] = wordings
+    if (term === undefined) throw new Error(`${place} must hold 1 or 0 and at least one wording.`)
+    return { id: term, mark: oneOf(String(mark), ['0', '1'], `${place}[0]`) === '1', wordings }
   })
   return { schema, concepts }
 }

@@ -11,10 +11,13 @@ export interface Answered {
   readonly view: CardView
 }
 
-/** A term of the page has been recognised already: its concept is asked, nothing is searched. */
-function ofTerm(library: Library, concept: string, text: string): CardView | null {
-  const term = library.term(concept)
-  return term === text ? cardOfConcept(library, concept, null, 'exact') : cardOfConcept(library, concept, text, 'alias')
+/** What the page has recognised is asked by its concept, which pages know by its term; nothing is searched. */
+function ofTerm(library: Library, term: string, wording: string): CardView | null {
+  const concept = library.lexicon.concepts.find((one) => one.term === term)
+  if (concept === undefined) return null
+  return term === wording
+    ? cardOfConcept(library, concept.id, null, 'exact')
+    : cardOfConcept(library, concept.id, wording, 'alias')
 }
 
 /** What is said to a reader who has asked by key of something that the reports do not have. */

@@ -17,7 +17,11 @@ export default defineUnlistedScript(() => {
   const { guard } = ours
   let settings = readSettings(null)
   let marks: KeptMarks | null = null
-  const reader = makeReader(marksText, (root) => marks?.met(root))
+  const reader = makeReader(
+    marksText,
+    () => settings.marks === 'all',
+    (root) => marks?.met(root),
+  )
   const loadCard = cardLoader(ours)
 
   const dwell = makeDwell(
@@ -81,8 +85,7 @@ export default defineUnlistedScript(() => {
     settings = changed
     if (others || !settings.active) rest()
     if (!settings.active) return
-    const all = settings.marks === 'all'
-    if ('highlights' in CSS && (all || settings.marks === 'first')) marks ??= keepMarks(reader, all)
+    if ('highlights' in CSS && (settings.marks === 'first' || settings.marks === 'all')) marks ??= keepMarks(reader)
     marks?.keep()
   }
 

@@ -1,28 +1,28 @@
 import { makeDomTree } from '../../browser/dom-tree.ts'
-import type { PageBlock, PageReader, PageTerm, Spot } from '../../browser/page-reader.ts'
-import type { Piece, TextBlock } from '../../core/block-text.ts'
-import { createMatcher, type Match } from '../../core/match.ts'
+import type { PageBlock, PageReader, PageTerm } from '../../browser/page-reader.ts'
+import { createRecogniser, type Term } from '../../core/annotate.ts'
+import type { TextBlock } from '../../core/block-text.ts'
 import { blockAround, isBlock, readBlocks } from '../../core/tree.ts'
 
-type Pieces = readonly Piece<Node>[]
-
-/** Where the unit at `offset` of a block stands; null for the line break of a `<br>`, which stands in no text. */
-function spotOf(pieces: Pieces, offset: number): Spot | null {
-  const piece = pieces.find(({ start, end }) => start <= offset && offset < end)
-  return piece?.node instanceof Text ? { node: piece.node, offset: piece.offset + offset - piece.start } : null
-}
-
-/** As marks.json has them, which a test holds to its form: id, 1 where it is painted, wordings. */
+/** As marks.json has them, which a test holds to its form: 1 where it is marked, the term, other wordings. */
 interface MarkedConcepts {
-  readonly concepts: readonly (readonly (string | number)[])[]
+  readonly schema: number
+  readonly concepts: readonly (readonly [number, string, ...string[]])[]
 }
 
 /**
  * @param marksText marks.json as text: parsed so, it costs each page a third of what a literal in the script does
+ * @param everywhere whether to mark each occurrence, not only the first of its concept in a block
  * @param met told of each open shadow root that is read
  */
-export function makeReader(marksText: string, met: (root: ShadowRoot) => void): PageReader {
-  const { concepts }: MarkedConcepts = JSON.parse(marksText)
+export function makeReader(
+  marksText: string,
+  everywhere: () => boolean,
+  met: (root: ShadowRoot) => void,
+): PageReader {
+  const { schema, concepts }: MarkedConcepts = JSON.parse(marksText)
+  const marks = concepts.map(([mark, ...wordings]) => ({ id: wordings[0] ?? '', mark: mark === 1, wordings }))
+  const recognise = createRecogniser({ schema, concepts: marks })
   const tree = makeDomTree({ styled: true })
   const watched = {
     ...tree,
@@ -32,37 +32,36 @@ export function makeReader(marksText: string, met: (root: ShadowRoot) => void): 
       return root
     },
   }
-  const painted = new Set(concepts.flatMap(([id, mark]) => (mark === 1 ? [String(id)] : [])))
-  const spellings = concepts.flatMap(([id, , ...wordings]) =>
-    wordings.map((text) => ({ text: String(text), concept: String(id) })),
-  )
-  const matcher = createMatcher(spellings)
 
-  const termOf = ({ pieces, running }: TextBlock<Node>, match: Match): PageTerm | null => {
-    const start = spotOf(pieces, match.start)
-    const last = spotOf(pieces, match.end - 1)
-    if (start === null || last === null) return null
-    const { concept, wording } = match
-    const end = { node: last.node, offset: last.offset + 1 }
-    return { concept, wording, start, end, painted: running && painted.has(concept) }
+  const termOf = ({ pieces }: TextBlock<Node>, { start, end, concept, wording }: Term): PageTerm[] => {
+    // Whatever a term starts and ends with stands in a text: only the break of a `<br>` does not.
+    const first = pieces.find((piece) => start < piece.end)
+    const last = pieces.find((piece) => end <= piece.end)
+    if (first === undefined || last === undefined) return []
+    const range = new StaticRange({
+      startContainer: first.node,
+      startOffset: first.offset + start - first.start,
+      endContainer: last.node,
+      endOffset: last.offset + end - last.start,
+    })
+    return [{ concept, wording, range }]
   }
 
-  const readBlock = (block: TextBlock<Node>, wanted: (concept: string) => boolean = () => true): PageBlock => {
-    const found = matcher.match(block.text).filter(({ concept }) => wanted(concept))
+  const readBlock = (block: TextBlock<Node> | null, all: boolean): PageBlock | null => {
+    if (block === null) return null
+    const terms = recognise(block, everywhere()).filter(({ painted }) => all || painted)
     return {
-      texts: block.pieces.flatMap(({ node }) => (node instanceof Text ? [node] : [])),
-      terms: found.flatMap((match) => termOf(block, match) ?? []),
+      texts: block.pieces.map(({ node }) => node).filter((node) => node instanceof Text),
+      terms: terms.flatMap((term) => termOf(block, term)),
     }
   }
 
   return {
-    *read(root, wanted) {
-      for (const block of readBlocks(root, watched)) yield block === null ? null : readBlock(block, wanted)
+    *read(root) {
+      for (const block of readBlocks(root, watched)) yield readBlock(block, false)
     },
-    around(text) {
-      const block = blockAround<Node>(text, tree)
-      return block === null ? null : readBlock(block)
-    },
+    around: (text) => readBlock(blockAround<Node>(text, tree), true),
+    marksAround: (text) => readBlock(blockAround<Node>(text, tree), false),
     isBlock: (element) => isBlock<Node>(element, tree),
   }
 }

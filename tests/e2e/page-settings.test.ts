@@ -34,11 +34,13 @@ const times = (word: string, found: readonly string[]) => found.filter((one) => 
 const noCard = () => stays('no card', () => surface(page, 'card'), ({ visible }) => !visible, QUIET_MS)
 
 describe('marks', () => {
-  it('are on every occurrence, on the first, or nowhere while hovering still answers', async () => {
+  it('are on every occurrence, on the first of a paragraph, or nowhere while hovering still answers', async () => {
+    await page.evaluate(() => document.querySelector('#first')?.append('行政复议要公正。'))
+    await marked((word, found) => times(word, found) === 3, 'one mark in each paragraph')
     await store({ marks: 'all' })
-    await marked((word, found) => times(word, found) === 3, 'three marks')
+    await marked((word, found) => times(word, found) === 4, 'a mark on each occurrence')
     await store({ marks: 'first' })
-    await marked((word, found) => times(word, found) === 1, 'one mark')
+    await marked((word, found) => times(word, found) === 3, 'one mark in each paragraph again')
     await store({ marks: 'paper' })
     await until('no marks', words, (found) => found.length === 0)
     await hover(page, '行政复议', 1)

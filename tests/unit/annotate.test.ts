@@ -26,6 +26,10 @@ describe('what is painted', () => {
   test('the first of its concept in a block, by whatever wording', () => {
     expect(painted('行政复议、行政复议工作和行政复议')).toEqual([true, false, false])
   })
+  test('each of them, where a reader wants all', () => {
+    const terms = recognise({ text: '行政复议、行政复议工作和常务会议', running: true }, true)
+    expect(terms.map((term) => term.painted)).toEqual([true, true, false])
+  })
   test('again in the next block', () => {
     const { blocks } = placeBlocks([{ text: '行政复议', running: true }, { text: '行政复议', running: true }])
     expect(blocks.flatMap((block) => recognise(block)).map((term) => term.painted)).toEqual([true, true])

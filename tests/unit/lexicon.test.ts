@@ -79,14 +79,15 @@ describe('the marks of a page', () => {
     ])
   })
 
-  it('come back from their file as they went in', () => {
-    expect(readMarks(JSON.parse(marksJson(marks)))).toEqual(marks)
+  it('come back from their file as they went in, each named by its term', () => {
+    const concepts = marks.concepts.map((one) => ({ ...one, id: one.wordings[0] }))
+    expect(readMarks(JSON.parse(marksJson(marks)))).toEqual({ ...marks, concepts })
     expect(readMarks(JSON.parse(marksJson({ schema: 1, concepts: [] })))).toEqual({ schema: 1, concepts: [] })
   })
 
   it.each([
-    [{ schema: 1, concepts: [['a', 1]] }, 'concepts[0] must hold an id, 1 or 0, and at least one wording'],
-    [{ schema: 1, concepts: [['a', 2, '复议']] }, 'concepts[0][1]'],
+    [{ schema: 1, concepts: [[1]] }, 'concepts[0] must hold 1 or 0 and at least one wording'],
+    [{ schema: 1, concepts: [[2, '复议']] }, 'concepts[0][0]'],
     [{ schema: 99, concepts: [] }, 'schema 99'],
     [null, 'The marks must be an object'],
   ])('are refused with a sentence: %j', (json, sentence) => {
