@@ -53,67 +53,54 @@ interface Cursor {
   packed: number
   /** The key of the last four. */
   key: number
-  /** Why this place was let through: `FOUR`, `SHORT`, or both. */
-  passed: number
 }
-
-/** The last four letters may begin a wording. */
-const FOUR = 1
-/** The last two may end a wording of two letters or three. */
-const SHORT = 2
 
 function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling[]): readonly Match[] {
   const found: Match[] = []
-  const cursor: Cursor = { at: -1, packed: 0, key: 0, passed: 0 }
+  const cursor: Cursor = { at: -1, packed: 0, key: 0 }
   let done = 0
 
-  /** The longest wording with this key that stands at `start`. */
-  const withKey = (key: number, start: number): Match | null => {
-    let longest: Match | null = null
+  /** The longest wording that stands at `start`, of those with this key, some others, and `best`. */
+  const longest = (key: number, start: number, best: Match | null): Match | null => {
+    let match = best
     for (let number = headOf(key, index); number !== 0; number = index.next[number] ?? 0) {
       const wording = wordings[number - 1]
       const end = endOf(text, start, index.texts[number - 1] ?? '', index)
-      if (wording !== undefined && end > (longest?.end ?? 0)) {
-        longest = { start, end, concept: wording.concept, wording: wording.text }
+      if (wording !== undefined && end > (match?.end ?? 0)) {
+        match = { start, end, concept: wording.concept, wording: wording.text }
       }
     }
-    return longest
+    return match
   }
 
   const ofFour = (): Match | null => {
     const start = lettersBack(text, cursor.at, 3, index)
-    return start < done ? null : withKey(cursor.key, start)
+    return start < done ? null : longest(cursor.key, start, null)
   }
 
   /** Of any length: before a wording of two letters one may have begun whose fourth is still to come. */
   const ofAny = (back: number): Match | null => {
     const start = lettersBack(text, cursor.at, back, index)
-    if (start < done) return null
+    let match: Match | null = null
     let packed = 0
-    let two = 0
-    let count = 0
-    for (let at = start; at < text.length; at++) {
+    for (let at = start, count = 0; start >= done && at < text.length && count < 4; at++) {
       const letter = letterOf(text.charCodeAt(at), index)
       if (letter <= JOINER) continue
-      if (++count === 4) {
-        const match = withKey(fourKey(packed, letter), start)
-        if (match !== null) return match
-        break
-      }
-      packed = pack(packed, letter)
-      if (count === 2) two = twoKey(packed)
+      const next = pack(packed, letter)
+      if (++count === 2) match = longest(twoKey(next), start, null)
+      else if (count === 3) match = longest(threeKey(next), start, match)
+      else if (count === 4) match = longest(fourKey(packed, letter), start, match)
+      packed = next
     }
-    return (count > 2 ? withKey(threeKey(packed), start) : null) ?? withKey(two, start)
+    return match
   }
 
   while (advance(text, cursor, index)) {
-    const { packed, passed } = cursor
-    let match = (passed & FOUR) === 0 ? null : ofFour()
-    if (match === null && passed >= SHORT) {
-      const two = has(twoKey(packed), index)
-      if (two || has(threeKey(packed), index)) match = ofAny(2)
-      if (two) match ??= ofAny(1)
-    }
+    const { packed, key } = cursor
+    const two = has(twoKey(packed), index)
+    let match = has(key, index) ? ofFour() : null
+    if (two || has(threeKey(packed), index)) match ??= ofAny(2)
+    if (two) match ??= ofAny(1)
     if (match === null) continue
     found.push(match)
     done = match.end
@@ -122,7 +109,7 @@ function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling
   return found
 }
 
-const has = (key: number, { sieve, sieveShift }: WordingIndex): boolean => passes(key, sieve, sieveShift) !== 0
+const has = (key: number, { sieve, sieveShift }: WordingIndex): boolean => (passes(key, sieve, sieveShift) & 1) !== 0
 
 /**
  * On to the next place that the sieve lets through. This loop is what the scan of a page consists of. It has no loop
@@ -134,21 +121,20 @@ function advance(text: string, cursor: Cursor, { pages, facts, sieve, sieveShift
   let { at, packed } = cursor
   let key = 0
   let passed = 0
-  while (passed === 0 && ++at < text.length) {
+  while ((passed & 1) === 0 && ++at < text.length) {
     const unit = text.charCodeAt(at)
     const known = factsOf(unit, units)
     const letter = foldBy(known, unit)
     // all ones, or 0 for what is left out
     const counts = (JOINER - letter) >> 31
     key = fourKey(packed, letter)
-    passed = counts & (passes(key, sieve, sieveShift) | (mayEnd(known, packed) << 1))
+    passed = counts & (passes(key, sieve, sieveShift) | mayEnd(known, packed))
     packed ^= (packed ^ pack(packed, letter)) & counts
   }
   cursor.at = at
   cursor.packed = packed
   cursor.key = key
-  cursor.passed = passed
-  return passed !== 0
+  return (passed & 1) !== 0
 }
 
 /** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */

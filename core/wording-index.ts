@@ -34,8 +34,8 @@ export const pack = (packed: number, letter: number): number => (packed << LETTE
 /** Of the last letter a number from 0 to 7. */
 const trait = (packed: number): number => packed & 7
 
-/** 1 where the letter with these facts, after the packed ones, may end a wording of two or three; else 0. */
-export const mayEnd = (facts: number, packed: number): number => (facts >>> (16 + trait(packed))) & 1
+/** Odd where the letter with these facts, after the packed ones, may end a wording of two or three. */
+export const mayEnd = (facts: number, packed: number): number => facts >>> (16 + trait(packed))
 
 /** Keys of wordings: of two letters, of three, and of the first four of all others. */
 export const twoKey = (packed: number): number => ~(packed & (2 ** (2 * LETTER_BITS) - 1))
@@ -44,17 +44,17 @@ export const fourKey = (packed: number, letter: number): number => Math.imul(pac
 
 const place = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift
 
-/** 1 where the key is in the sieve, or looks like one that is; else 0. */
-export function passes(key: number, sieve: Uint8Array, shift: number): number {
+/** Odd where the key is in the sieve, or looks like one that is. */
+export function passes(key: number, sieve: Uint32Array, shift: number): number {
   const bit = place(key, shift)
-  return ((sieve[bit >> 3] ?? 0) >> (bit & 7)) & 1
+  return (sieve[bit >> 5] ?? 0) >>> bit
 }
 
 export interface WordingIndex extends Units {
   /** The wordings without what is left out at their edges. */
   readonly texts: readonly string[]
   /** One bit for each place of a key. */
-  readonly sieve: Uint8Array
+  readonly sieve: Uint32Array
   readonly sieveShift: number
   /** Number, from 1, of the first wording with a key at this place; the next is in `next`, by the number. 0: none. */
   readonly heads: Uint32Array
@@ -75,7 +75,7 @@ export function indexWordings(wordings: readonly string[], table?: ScriptTable):
   for (const unit of [0x2c, 0xff0c, 0xfe50]) rule.set(unit, JOINER)
   const texts = wordings.map((wording) => trimmed(wording, rule))
   const sieveShift = Math.clz32((wordings.length * SIEVE_ROOM) | 1023)
-  const sieve = new Uint8Array(2 ** (29 - sieveShift))
+  const sieve = new Uint32Array(2 ** (27 - sieveShift))
   const headShift = Math.clz32(wordings.length * 2 + 1)
   const heads = new Uint32Array(2 ** (32 - headShift))
   const next = new Uint32Array(wordings.length + 1)
@@ -99,7 +99,7 @@ export function indexWordings(wordings: readonly string[], table?: ScriptTable):
     if (count < 4) ends.set(last, (ends.get(last) ?? 0) | (0x10000 << trait(before)))
     const key = count === 2 ? twoKey(packed) : count === 3 ? threeKey(packed) : fourKey(before, last)
     const bit = place(key, sieveShift)
-    sieve[bit >> 3] = (sieve[bit >> 3] ?? 0) | (1 << (bit & 7))
+    sieve[bit >> 5] = (sieve[bit >> 5] ?? 0) | (1 << bit)
     const slot = place(key, headShift)
     next[number] = heads[slot] ?? 0
     heads[slot] = number
