@@ -21,8 +21,11 @@ const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu.*|tab
  * TRS: TRS_Editor, trs_editor_view, TRS_UEDITOR; UCAP: UCAP-CONTENT, pages_content; 大汉: zoom, bt_content,
  * article_content; 博达: vsb_content, v_news_content; others by what they have in common.
  */
-const ARTICLE =
-  /^(?:trs_u?editor.*|ucap-?content|zoom|vsb_con.*|(?:pages|bt|article|(?:v_)?news|detail|xl|text|doc)[_-]?con(?:tent)?)$/i
+const ARTICLE = new RegExp(
+  '^(?:trs_u?editor.*|ucap-?content|zoom|vsb_con.*' +
+  '|(?:pages|bt|article|(?:v_)?news|detail|xl|text|doc)[_-]?con(?:tent)?)$',
+  'i',
+)
 
 /**
  * Words in class and id, also inside longer ones (topNav, footer_con), and initials of 当前位置, 网站导航, 面包屑,

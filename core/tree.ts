@@ -33,9 +33,9 @@ const SKIPPED = words(
   'video canvas rt rp',
 )
 const BLOCKS = words(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
-  'footer foreignObject form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table ' +
-  'tbody td text tfoot th thead tr ul',
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
+  'figure footer foreignObject form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section ' +
+  'summary table tbody td text tfoot th thead tr ul',
 )
 const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
   ...'123456'.split('').map((level) => [`h${level}`, 'heading'] as const),
