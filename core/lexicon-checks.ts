@@ -10,6 +10,9 @@ type Check = (concepts: readonly SourceConcept[], texts: Texts) => readonly stri
 /** Two spellings that no reader would call different are one wording. */
 const key = (wording: string): string => fold(wording).text
 
+/** What the matcher tells apart: a wording with 、 is found with it and without, one without only so. */
+const spelling = (wording: string): string => key(wording.replace(/[、·]/g, ','))
+
 const wordingsOf = ({ same, near }: SourceConcept): readonly SourceWording[] => [...same, ...near]
 
 const namesOf = ({ term, same }: SourceConcept): readonly string[] => [term, ...same.map(({ text }) => text)]
@@ -52,10 +55,10 @@ const sameIsClaimedOnce: Check = (concepts) => {
 }
 
 const wordingIsListedOnce = each((concept) => {
-  const seen = new Set([key(concept.term)])
+  const seen = new Set([spelling(concept.term)])
   return wordingsOf(concept).flatMap(({ text }) => {
-    const known = seen.has(key(text))
-    seen.add(key(text))
+    const known = seen.has(spelling(text))
+    seen.add(spelling(text))
     return known ? [`${concept.place}: 「${text}」 is listed twice, or is both same and near; keep one.`] : []
   })
 })

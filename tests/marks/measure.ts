@@ -1,8 +1,9 @@
 /**
  * How well pages are marked: `npx jiti tests/marks/measure.ts PAGES`, where PAGES is a folder with `index.tsv` (file,
- * kind, …) and the pages it lists. Prints which of the spans marked by hand are found, and how many marks a thousand
- * characters get, by kind of page. `--sample COUNT --seed SEED` prints instead that many painted marks of all pages but
- * the negative ones, each with what stands around it, to be read and judged.
+ * kind, …) and the pages it lists. Prints which of the spans marked by hand are found, list by list (README.md says
+ * where they are from), and how many marks a thousand characters get, by kind of page. `--sample COUNT --seed SEED`
+ * prints instead that many painted marks of all pages but the negative ones, each with what stands around it, to be
+ * read and judged.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +19,9 @@ import { readTable } from '../../core/script.ts'
 import traditional from '../../data/script/traditional.json'
 
 const USAGE = 'usage: jiti tests/marks/measure.ts PAGES [--sample COUNT --seed SEED]; PAGES holds index.tsv.'
+
+/** Spans marked by hand, each list with the rows file, start, end, text, words of the report. */
+const LISTS = ['handmarks.tsv', 'handmarks-later.tsv']
 
 /** Characters shown on either side of a sampled mark. */
 const AROUND = 25
@@ -54,8 +58,8 @@ function readPages(folder: string): readonly Page[] {
 }
 
 /** Throws where a page is not the one that was marked: every figure would be wrong. */
-function readHandMarks(pages: ReadonlyMap<string, Page>): readonly HandMark[] {
-  return rows(new URL('handmarks.tsv', import.meta.url)).map(([file = '', from, to, text = '', reportWords = '']) => {
+function readHandMarks(list: string, pages: ReadonlyMap<string, Page>): readonly HandMark[] {
+  return rows(new URL(list, import.meta.url)).map(([file = '', from, to, text = '', reportWords = '']) => {
     const start = Number(from)
     const end = Number(to)
     if (pages.get(file)?.text.slice(start, end) !== text) {
@@ -71,8 +75,8 @@ function share(part: number, whole: number): string {
   return `${part} of ${whole}, ${whole === 0 ? '-' : (part / whole).toFixed(3)}`
 }
 
-function printRecall(pages: ReadonlyMap<string, Page>): void {
-  const judged = readHandMarks(pages).map((hand) => {
+function printRecall(list: string, pages: ReadonlyMap<string, Page>): void {
+  const judged = readHandMarks(list, pages).map((hand) => {
     const page = pages.get(hand.file)
     const over = page?.marks.filter((mark) => overlap(mark, hand)) ?? []
     const [first] = over
@@ -85,7 +89,7 @@ function printRecall(pages: ReadonlyMap<string, Page>): void {
   })
   const found = judged.filter(({ first }) => first !== undefined)
   const painted = judged.filter((one) => one.painted)
-  console.log(`marked by hand and found:   ${share(found.length, judged.length)}`)
+  console.log(`${list}\n  found:                    ${share(found.length, judged.length)}`)
   console.log(`  painted:                  ${share(painted.length, judged.length)}`)
   const either = judged.filter((one) => one.painted || one.sooner)
   console.log(`  or sooner in its block:   ${share(either.length, judged.length)}`)
@@ -103,8 +107,8 @@ function printDensity(pages: readonly Page[]): void {
     const marks = some.flatMap((page) => page.marks)
     const painted = marks.filter((mark) => mark.painted)
     const per = (count: number): string => ((1000 * count) / characters).toFixed(2).padStart(6)
-    console.log(`${kind.padEnd(12)} ${String(some.length).padStart(3)} pages ${String(characters).padStart(7)} characters` +
-      `  painted ${per(painted.length)}  found ${per(marks.length)} per 1,000`)
+    const size = `${String(some.length).padStart(3)} pages ${String(characters).padStart(7)} characters`
+    console.log(`${kind.padEnd(12)} ${size}  painted ${per(painted.length)}  found ${per(marks.length)} per 1,000`)
   }
 }
 
@@ -151,6 +155,7 @@ if (folder === undefined || !existsSync(join(folder, 'index.tsv'))) throw new Er
 const pages = readPages(folder)
 if (values.sample !== undefined) printSample(pages, Number(values.sample), Number(values.seed))
 else {
-  printRecall(new Map(pages.map((page) => [page.file, page])))
+  const byFile = new Map(pages.map((page) => [page.file, page]))
+  for (const list of LISTS) printRecall(list, byFile)
   printDensity(pages)
 }

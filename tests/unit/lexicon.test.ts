@@ -56,6 +56,12 @@ describe('the authored files', () => {
     expect(compiled(...concepts).problems).toEqual([expect.stringMatching(sentence)])
   })
 
+  it('may spell a term with 、 too, since only so is it found with 、 on a page', () => {
+    const spelt = (wording: string): object => concept({ term: '双随机一公开', same: { query: [wording] } })
+    expect(compiled(spelt('双随机、一公开')).problems).toEqual([])
+    expect(compiled(spelt('“双随机”一公开')).problems).toEqual([expect.stringMatching(/is listed twice/)])
+  })
+
   it('name file and place where their form is wrong', () => {
     const place = 'toy.json: concept xingzheng-fuyi'
     expect(() => compiled(concept({ mark: 'yes' }))).toThrow(`${place}: mark must be true or false`)
