@@ -2,6 +2,8 @@
 
 /** Milliseconds; half of what a slice may take, since a step is only looked at when it is over. */
 const SLICE = 4
+/** The first is short: what is on the screen is painted before the rest is read. */
+const FIRST_SLICE = 2
 /** A page that never rests gets its marks after so many milliseconds all the same. */
 const PATIENCE = 600
 
@@ -16,10 +18,12 @@ export interface IdleWork {
 export function makeIdleWork(): IdleWork {
   const queue: Iterator<unknown>[] = []
   let scheduled = false
+  let room = FIRST_SLICE
 
   const slice = (): void => {
     scheduled = false
-    const end = performance.now() + SLICE
+    const end = performance.now() + room
+    room = SLICE
     // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
     while (!document.hidden && queue[0] !== undefined && performance.now() < end) {
       if (queue[0].next().done === true) queue.shift()

@@ -2,11 +2,15 @@
 import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
 import type { PageBlock, PageReader } from './page-reader.ts'
+import { textsAt } from './text-at.ts'
 
 /** More changes than this between two looks: the whole page is read anew. */
 const MOST_CHANGES = 2000
 /** Milliseconds between a change and the look at it, so that a page that changes all the time costs little. */
 const CALM = 120
+
+/** CSS pixels between two looks at what stands on the screen: a line or two. */
+const SAMPLE = 40
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
@@ -36,7 +40,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   let timer = 0
 
   const add = (block: PageBlock | null): void => {
-    for (const { range } of block?.terms ?? []) marks.add(range)
+    if (block !== null) marks.add(block.terms.map(({ range }) => range))
   }
 
   function* read(root: Node): Generator<void> {
@@ -63,6 +67,14 @@ export function keepMarks(reader: PageReader): KeptMarks {
       marks.drop((one) => own.has(one))
       for (const one of own) seen.add(one)
       yield add(block)
+    }
+  }
+
+  /** In a page that opens scrolled down, the middle of what is seen comes first. */
+  function* readScreen(): Generator<void> {
+    for (let y = 0; scrollY > 0 && y < innerHeight; y += SAMPLE) {
+      const [text] = textsAt({ x: innerWidth / 2, y })
+      yield add(text === undefined ? null : reader.marksAround(text))
     }
   }
 
@@ -103,6 +115,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   })
 
   observer.observe(document, WATCHED)
+  idle.begin(readScreen())
   idle.begin(read(document))
 
   return {

@@ -17,7 +17,8 @@ const STYLE = `@media screen{
 @supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
 
 export interface PaintedMarks {
-  add(range: StaticRange): void
+  /** Of one root, all of them. */
+  add(ranges: readonly StaticRange[]): void
   /** Takes out what is gone from the page, and what begins in nodes that `changed` names. */
   drop(changed: (node: Node) => boolean): void
   /** Brings back what a page has cleared. */
@@ -40,11 +41,11 @@ export function makeMarks(): PaintedMarks {
   }
 
   return {
-    add(range) {
-      if (highlight.size >= MOST) return
-      highlight.add(range)
-      const root = range.startContainer.getRootNode()
-      if (!(root instanceof Document || root instanceof ShadowRoot) || styled.has(root)) return
+    add(ranges) {
+      const root = ranges[0]?.startContainer.getRootNode()
+      if (!(root instanceof Document || root instanceof ShadowRoot) || highlight.size > MOST) return
+      for (const range of ranges) highlight.add(range)
+      if (styled.has(root)) return
       styled.add(root)
       keep()
     },
