@@ -13,7 +13,7 @@ export interface Piece<N> extends Span {
 
 /**
  * White space at its edges is left off; a line break of the source is a space in it, a line break on the page `\n`.
- * Every unit of `text` except the `\n` of a `<br>` belongs to one piece.
+ * Every unit of `text` but that `\n` belongs to one piece.
  */
 export interface TextBlock<N> extends Block {
   readonly pieces: readonly Piece<N>[]
@@ -26,19 +26,20 @@ export interface Surroundings {
   readonly kind: Block['kind']
   readonly place: Place
   readonly link: boolean
-  /** Line breaks of the source are shown as such. */
+  /** Line breaks of the source are line breaks on the page. */
   readonly pre: boolean
 }
 
 /** UTF-16 units. A longer block is cut, so that no page, however written, keeps a reader waiting for one block. */
-const LONGEST = 20_000
+export const LONGEST = 20_000
 
-/** After a `<br>`: the indent of a new paragraph (two characters, or some `&nbsp;`). */
+/** After a line break: the indent of a new paragraph (two characters, or some `&nbsp;`). */
 const INDENT = /^ *[\u3000\u2003\u00a0]{2}/
 
 export interface BlockText<N> {
-  add(node: N, data: string, around: Surroundings): void
-  /** A `<br>`. Two in a row, or one with an indent after it, end the block: that is how many pages make paragraphs. */
+  /** @param part of the node's text, from `offset` on, at most `LONGEST` units */
+  add(node: N, part: string, offset: number, around: Surroundings): void
+  /** On the page. Two in a row, or one with an indent after it, end the block: many pages make paragraphs so. */
   lineBreak(): void
   end(): void
 }
@@ -49,7 +50,7 @@ export function blockText<N>(done: (block: TextBlock<N>) => void): BlockText<N> 
   let pieces: Piece<N>[] = []
   let links: Span[] = []
   let around: Surroundings | null = null
-  /** Offset after the last `<br>` when nothing but white space has come since; else −1. */
+  /** Offset after the last line break when nothing but white space has come since; else −1. */
   let broken = -1
 
   const end = (): void => {
@@ -67,10 +68,10 @@ export function blockText<N>(done: (block: TextBlock<N>) => void): BlockText<N> 
     broken = -1
   }
 
-  const addPart = (node: N, part: string, offset: number, outside: Surroundings): void => {
+  const add = (node: N, part: string, offset: number, outside: Surroundings): void => {
     const blank = part.search(/\S/)
     if (blank < 0 && around === null) return
-    const seen = outside.pre ? part : part.replace(/[\t\n\f\r]/g, ' ')
+    const seen = part.replace(/[\t\n\f\r]/g, ' ')
     const indented = blank >= 0 && broken >= 0 && INDENT.test(text.slice(broken) + seen)
     if (indented || text.length + part.length > LONGEST) end()
     const start = text.length
@@ -83,9 +84,7 @@ export function blockText<N>(done: (block: TextBlock<N>) => void): BlockText<N> 
   }
 
   return {
-    add(node, data, outside) {
-      for (let at = 0; at < data.length; at += LONGEST) addPart(node, data.slice(at, at + LONGEST), at, outside)
-    },
+    add,
     lineBreak() {
       if (around === null) return
       if (broken >= 0) return end()

@@ -2,7 +2,7 @@
  * The text of a document as a reader sees it: blocks, in order. Works on any tree, so that the terminal and the page
  * script read alike. No recursion, and no node is looked at twice: depth and size of a page do not matter.
  */
-import { blockText } from './block-text.ts'
+import { LONGEST, blockText } from './block-text.ts'
 import type { Surroundings, TextBlock } from './block-text.ts'
 import type { Block } from './blocks.ts'
 import { placeOf } from './furniture.ts'
@@ -129,8 +129,17 @@ function* walk<N>(
       const outer: Surroundings = frames[frames.length - 1]?.inside ?? OPEN
       const text = tree.text(node)
       const name = tree.name(node)
-      if (text !== null) block.add(node, text, outer)
-      else if (name === 'br') block.lineBreak()
+      if (text !== null) {
+        let at = 0
+        for (const line of outer.pre ? text.split('\n') : [text]) {
+          if (at > 0) block.lineBreak()
+          for (let from = 0; from < line.length; from += LONGEST) {
+            block.add(node, line.slice(from, from + LONGEST), at + from, outer)
+            if (found.length > 0) yield* found.splice(0)
+          }
+          at += line.length + 1
+        }
+      } else if (name === 'br') block.lineBreak()
       else if (name !== '' || node === last) {
         const shown = show(node, tree)
         if (shown === 'block') block.end()
@@ -197,8 +206,10 @@ function startOfBlock<N>(node: N, tree: TreeAdapter<N>): N {
 /**
  * The block that a text node belongs to, for a pointer that rests on it; null where no reader sees the text. Costs as
  * much as the block is long: of one without end, only what is near.
+ *
+ * @param offset in the node's text, which counts where the node is so long that it is cut into several blocks
  */
-export function blockAround<N>(text: N, tree: TreeAdapter<N>): TextBlock<N> | null {
+export function blockAround<N>(text: N, tree: TreeAdapter<N>, offset = 0): TextBlock<N> | null {
   if (framesOf(tree.parent(text), tree) === null) return null
   const start = startOfBlock(text, tree)
   const frames = framesOf(tree.parent(start), tree) ?? []
@@ -211,10 +222,14 @@ export function blockAround<N>(text: N, tree: TreeAdapter<N>): TextBlock<N> | nu
       return tree.text(node)
     },
   }
+  let own: TextBlock<N> | null = null
   for (const block of walk(frames, start, null, watched)) {
-    if (block !== null && block.pieces.some(({ node }) => node === text)) return block
+    if (block === null) continue
+    const pieces = block.pieces.filter(({ node }) => node === text)
+    if (pieces.length > 0) own = block
+    if (pieces.some((piece) => offset < piece.offset + piece.end - piece.start)) break
     // the text itself may have ended the block before; if the next has it not either, it is white space at an edge
-    if (block !== null && met && ++after > 1) return null
+    if (pieces.length === 0 && met && ++after > 1) break
   }
-  return null
+  return own
 }

@@ -65,7 +65,7 @@ describe('white space', () => {
     ['blank nodes at the edges are left off', '<p> <b>\u3000</b><i>行政</i> <b> </b></p>', ['行政']],
     ['a line break of the source is a space', '<p>行政\n\t 复议</p>', ['行政   复议']],
     ['blank blocks are none', '<div> <p>&nbsp;</p>\n</div>', []],
-    ['shown as written in pre', '<pre>行政\n复议</pre>', ['行政\n复议']],
+    ['a line break of the source is one on the page in pre', '<pre>行政\n复议\n\n应诉</pre>', ['行政\n复议', '应诉']],
   ]
   test.each(rows)('%s', (_, html, expected) => expect(texts(html)).toEqual(expected))
 })
@@ -193,6 +193,24 @@ describe('the block around a text', () => {
     ['white space at its edge', '<p>行<u> </u></p>后', null],
   ]
   test.each(rows)('%s', (_, html, text) => expect(around(html, 'u')).toBe(text))
+})
+
+test('the block around a place in a text of several paragraphs', () => {
+  const { node, tree } = part('<pre>行政\n\n复议\n应诉\n\u3000\u3000案件</pre>', 'pre')
+  const text = tree.first(node)
+  const at = (offset: number) => (text === null ? null : blockAround(text, tree, offset)?.text)
+  expect([0, 4, 8, 13].map(at)).toEqual(['行政', '复议\n应诉', '复议\n应诉', '案件'])
+})
+
+test('the block around a place in a text without end', () => {
+  const { node, tree } = part(`<p><u>${'行政复议'.repeat(20_000)}</u>`, 'u')
+  const text = tree.first(node)
+  const at = (offset: number) => (text === null ? null : blockAround(text, tree, offset))?.pieces[0]
+  for (const offset of [0, 19_999, 20_000, 50_000, 79_999]) {
+    const piece = at(offset)
+    expect(piece?.offset).toBeLessThanOrEqual(offset)
+    expect((piece?.offset ?? 0) + (piece?.end ?? 0)).toBeGreaterThan(offset)
+  }
 })
 
 /** A tree of nothing but one path down, which no parser would build. */
