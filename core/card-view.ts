@@ -1,5 +1,6 @@
 import type { CardState, CardView, PassageView, Piece, SourceView } from './card.ts'
 import { byRelevance, figureViews } from './figure-view.ts'
+import { fold } from './fold.ts'
 import type { Answer, Hit, Via } from './hit.ts'
 import type { Library, PackEntry } from './library.ts'
 import { createMatcher } from './match.ts'
@@ -92,7 +93,19 @@ function conceptPassage(entry: PackEntry, node: OutlineNode, passage: ConceptPas
   // Where the matter is only named, the numbers around it are of something else.
   const inside = passage.relation === 'names' ? [] : entry.figuresIn(span)
   const figures = byRelevance(inside, words, marks.length > 0 ? marks : [anchor])
-  return passageView(entry, node, { span, marks, figures, status: node.status, via, wording })
+  const how = howSaid({ via, wording }, words, text.slice(span.start, span.end))
+  return passageView(entry, node, { span, marks, figures, status: node.status, ...how })
+}
+
+/**
+ * 原词 is promised of a passage, not of the lexicon: the passage has the reader's words, punctuation and quotation marks
+ * apart (双随机、一公开 is 双随机一公开). A concept's own term that the report does not use is 同义表述.
+ */
+function howSaid(found: Pick<Shown, 'via' | 'wording'>, words: readonly string[], passage: string): typeof found {
+  if (found.via !== 'exact' && found.via !== 'alias') return found
+  const asked = found.wording ?? words[0] ?? ''
+  const said = fold(passage).text.includes(fold(asked).text)
+  return said ? { via: 'exact', wording: null } : { via: 'alias', wording: found.wording }
 }
 
 /** Whether a passage says anything itself: the heading of a part, the title and the signature do not. */

@@ -49,6 +49,18 @@ describe('what is said of a concept, by what the report says of it', () => {
   })
 })
 
+describe('原词 is said only where the passage has the reader’s words', () => {
+  test.each<readonly [string, string | null, string, string | null]>([
+    ['reconsideration', null, 'exact', null],
+    ['reconsideration', '“行政、复议”', 'exact', null],
+    ['reconsideration', '复议案件审理', 'alias', '复议案件审理'],
+    ['one-trip', null, 'alias', null],
+    ['file-review', null, 'alias', null],
+  ])('%s, asked as %s: %s', (concept, wording, via, shown) => {
+    expect(first(cardOf(concept, wording))).toMatchObject({ via, wording: shown })
+  })
+})
+
 describe('the passage', () => {
   test('every passage is a slice of the text, whole clauses, at most one screen long', () => {
     for (const { id } of toyPack.concepts) {
