@@ -8,6 +8,8 @@ const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origi
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
+    // fuse.js strips accents only for an option that is off; WeChat's engines lack the call, so every build cuts it out.
+    define: { 'String.prototype.normalize': 'undefined' },
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.
       modulePreload: { polyfill: false },

@@ -58,6 +58,12 @@ describe('the shipped scripts', () => {
     },
   )
 
+  it('ask nothing of the engine that not every one promised has', () => {
+    const asking = scripts.filter((path) =>
+      names(readFileSync(join(dir, path), 'utf8')).some(({ name }) => name === 'normalize' || name === 'Intl'))
+    expect(asking).toEqual([])
+  })
+
   it('are written in ASCII or say their encoding: no page’s charset can spoil them', () => {
     // Extension scripts are read as UTF-8; a byte order mark or a broken sequence would still show as U+FFFD.
     const broken = scripts.filter((path) => /\uFFFD|^\uFEFF/.test(readFileSync(join(dir, path), 'utf8')))
