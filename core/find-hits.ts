@@ -34,6 +34,9 @@ const SHORTEST_NAME = 4
 /** A name found in pieces is less than this sure. */
 const SURELY = 0.8
 
+/** What may follow the report's own place or year: 县, 年度. */
+const AFTER_OWN = '县市区省州度'
+
 /** The query's weights for one report: names weigh more; the place's own name, which any query may carry, nothing. */
 export function weightsFor(query: Query, { matches, missing }: Meaning, index: PackIndex): Float32Array {
   const weights = query.weights.slice()
@@ -42,11 +45,12 @@ export function weightsFor(query: Query, { matches, missing }: Meaning, index: P
     for (let i = from; to - from >= SHORTEST_NAME && i < to; i++) weights[i] = Math.max(weights[i] ?? 0, NAME)
   }
   const q = query.letters.codes
-  const region = index.region.codes
-  for (let i = 0; region.length > 0 && i + region.length <= q.length; i++) {
-    if (!region.every((code, k) => q[i + k] === code)) continue
-    const level = '县市区省州'.includes(String.fromCharCode(q[i + region.length] ?? 0)) ? 1 : 0
-    weights.fill(0.02, i, i + region.length + level)
+  for (const own of [index.region.codes, index.year.codes]) {
+    for (let i = 0; own.length > 0 && i + own.length <= q.length; i++) {
+      if (!own.every((code, k) => q[i + k] === code)) continue
+      const tail = AFTER_OWN.includes(String.fromCharCode(q[i + own.length] ?? 0)) ? 1 : 0
+      weights.fill(0.02, i, i + own.length + tail)
+    }
   }
   return weights
 }

@@ -34,6 +34,8 @@ export interface PackIndex {
   readonly labels: Labels
   /** Letters of the place's name, which every query about it may carry and none means. */
   readonly region: Letters
+  /** 2023年, as a query says which report it means. */
+  readonly year: Letters
   readonly concept: (id: string) => PackConcept | undefined
   readonly sentences: readonly Sentence[]
   /** Clauses of a sentence. */
@@ -127,6 +129,7 @@ export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): Pac
     sounds: createSoundIndex(read, sounds),
     labels: createLabels(pack, script),
     region: letters(pack.report.region, script.alphabet),
+    year: letters(`${pack.report.year}年`, script.alphabet),
     concept: (id) => concepts.get(id),
     sentences: all,
     clausesOf,

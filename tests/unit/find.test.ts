@@ -64,6 +64,9 @@ describe('a question is answered by its figure', () => {
   test.each([
     ['企业开办要几天', '0.5天'],
     ['行政复议办了多少件', '159件'],
+    // which report is meant is no part of what is asked
+    ['2023年行政复议办了多少件', '159件'],
+    ['酉阳县2023年度行政复议办了多少件', '159件'],
     ['行政应诉案件有多少件', '217件'],
     ['化解了多少起行政争议', '58起'],
     ['知识产权贷款放了多少钱', '9820.4万元'],
