@@ -3,7 +3,7 @@ import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from './pack.ts'
 import {
-  factsOf, foldBy, fourKey, headOf, indexWordings, letterOf, mayEnd, pack, passes, threeKey, twoKey,
+  endKey, fourKey, headOf, indexWordings, letterOf, pack, passes, threeKey, twoKey,
 } from './wording-index.ts'
 import type { WordingIndex } from './wording-index.ts'
 
@@ -84,7 +84,7 @@ function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling
     let match: Match | null = null
     let packed = 0
     for (let at = start, count = 0; start >= done && at < text.length && count < 4; at++) {
-      const letter = letterOf(text.charCodeAt(at), index)
+      const letter = letterOf(text.charCodeAt(at), index.changes)
       if (letter <= JOINER) continue
       const next = pack(packed, letter)
       if (++count === 2) match = longest(twoKey(next), start, null)
@@ -116,25 +116,24 @@ const has = (key: number, { sieve, sieveShift }: WordingIndex): boolean => (pass
  * inside, so that an engine keeps all it needs in registers, and it does not branch on what it reads: a letter that is
  * left out leaves `packed` as it was by arithmetic, since no processor foresees where one comes.
  */
-function advance(text: string, cursor: Cursor, { pages, facts, sieve, sieveShift }: WordingIndex): boolean {
-  const units = { pages, facts }
-  let { at, packed } = cursor
-  let key = 0
-  let passed = 0
-  while ((passed & 1) === 0 && ++at < text.length) {
-    const unit = text.charCodeAt(at)
-    const known = factsOf(unit, units)
-    const letter = foldBy(known, unit)
+function advance(text: string, cursor: Cursor, { changes, sieve, sieveShift }: WordingIndex): boolean {
+  let packed = cursor.packed
+  for (let at = cursor.at + 1; at < text.length; at++) {
+    const letter = letterOf(text.charCodeAt(at), changes)
     // all ones, or 0 for what is left out
     const counts = (JOINER - letter) >> 31
-    key = fourKey(packed, letter)
-    passed = counts & (passes(key, sieve, sieveShift) | mayEnd(known, packed))
-    packed ^= (packed ^ pack(packed, letter)) & counts
+    const next = pack(packed, letter)
+    const key = fourKey(packed, letter)
+    const passed = counts & (passes(key, sieve, sieveShift) | passes(endKey(next), sieve, sieveShift))
+    packed ^= (packed ^ next) & counts
+    if ((passed & 1) !== 0) {
+      cursor.at = at
+      cursor.packed = packed
+      cursor.key = key
+      return true
+    }
   }
-  cursor.at = at
-  cursor.packed = packed
-  cursor.key = key
-  return (passed & 1) !== 0
+  return false
 }
 
 /** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */
@@ -142,7 +141,7 @@ function lettersBack(text: string, at: number, count: number, index: WordingInde
   let offset = at
   for (let left = count; left > 0 && offset >= 0;) {
     offset--
-    if (letterOf(text.charCodeAt(offset), index) > JOINER) left--
+    if (letterOf(text.charCodeAt(offset), index.changes) > JOINER) left--
   }
   return offset
 }
@@ -159,19 +158,19 @@ function endOf(text: string, start: number, wording: string, index: WordingIndex
 /** The same where only so many units are alike one by one. */
 function endFrom(text: string, start: number, wording: string, same: number, index: WordingIndex): number {
   let i = same
-  while (i > 0 && letterOf(wording.charCodeAt(i - 1), index) <= JOINER) i--
+  while (i > 0 && letterOf(wording.charCodeAt(i - 1), index.changes) <= JOINER) i--
   let at = start + i
   let last = wording.charCodeAt(i - 1)
   let own = NOTHING
   let between = NOTHING
   for (; i < wording.length; i++) {
-    const letter = letterOf(wording.charCodeAt(i), index)
+    const letter = letterOf(wording.charCodeAt(i), index.changes)
     if (letter <= JOINER) {
       if (letter > own) own = letter
       continue
     }
     let other = 0
-    for (; at < text.length && (other = letterOf(text.charCodeAt(at), index)) <= JOINER; at++) {
+    for (; at < text.length && (other = letterOf(text.charCodeAt(at), index.changes)) <= JOINER; at++) {
       if (other > between) between = other
     }
     if (at === text.length || other !== letter) return 0
@@ -193,7 +192,7 @@ function isAscii(unit: number): boolean {
 function goesOn(text: string, edge: number, step: 1 | -1, index: WordingIndex): boolean {
   if (!isAscii(text.charCodeAt(edge))) return false
   let at = edge + step
-  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), index) === NOTHING) at += step
+  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), index.changes) === NOTHING) at += step
   if (isAscii(text.charCodeAt(at))) return true
   const sign = text.charAt(at)
   // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers
