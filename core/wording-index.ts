@@ -2,7 +2,7 @@
 import { JOINER, folding } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 
-/** Changes are kept by pages of 128 units; pages without any share one. */
+/** Changes are kept by pages of 128 units; pages without any share one. All Chinese characters need some 230 of 512. */
 const PAGE_BITS = 7
 const PAGE_MASK = 127
 const PAGES = 65536 >> PAGE_BITS
