@@ -1,4 +1,4 @@
-import type { TreeAdapter } from '../core/tree.ts'
+import type { TreeAdapter } from '../core/match/tree.ts'
 
 const isElement = (node: Node): node is Element => node.nodeType === 1
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4

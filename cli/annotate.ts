@@ -2,10 +2,10 @@
  * `annotate FILE` prints the terms of a page or text that some report deals with, one JSON object a line, in order.
  * `annotate --text FILE` prints the text that their offsets (UTF-16 units) refer to, and nothing else.
  */
-import { annotate, conceptRefs, createRecogniser } from '../core/annotate.ts'
-import { cutTable } from '../core/fold.ts'
-import { compileMarks } from '../core/marks.ts'
-import { readTable } from '../core/script.ts'
+import { annotate, conceptRefs, createRecogniser } from '../core/match/annotate.ts'
+import { cutTable } from '../core/match/fold.ts'
+import { compileMarks } from '../core/match/marks.ts'
+import { readTable } from '../core/find/script.ts'
 import traditional from '../data/script/traditional.json'
 import { readBundled } from './bundled.ts'
 import { loadDocument } from './document.ts'

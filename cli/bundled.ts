@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Lexicon, Pack } from '../core/pack.ts'
 import { readLexicon, readPack } from '../core/read.ts'
-import { readScript } from '../core/script.ts'
-import type { Script } from '../core/script.ts'
+import { readScript } from '../core/find/script.ts'
+import type { Script } from '../core/find/script.ts'
 
 const DATA = resolve(import.meta.dirname, '../data')
 

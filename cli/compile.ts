@@ -5,14 +5,14 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { check } from '../core/check.ts'
-import { clean } from '../core/clean.ts'
-import { compile } from '../core/compile.ts'
-import { compileLexicon } from '../core/lexicon.ts'
-import { compileMarks, marksJson } from '../core/marks.ts'
-import { readOverlay, readReportEntry } from '../core/overlay.ts'
-import type { Overlay } from '../core/overlay.ts'
-import { lexiconJson, packJson } from '../core/pack-json.ts'
+import { check } from '../core/compile/check.ts'
+import { clean } from '../core/parse/clean.ts'
+import { compile } from '../core/compile/compile.ts'
+import { compileLexicon } from '../core/compile/lexicon.ts'
+import { compileMarks, marksJson } from '../core/match/marks.ts'
+import { readOverlay, readReportEntry } from '../core/compile/overlay.ts'
+import type { Overlay } from '../core/compile/overlay.ts'
+import { lexiconJson, packJson } from '../core/compile/pack-json.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const GENERATED = ['lexicon.json', 'marks.json']

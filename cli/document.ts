@@ -1,7 +1,7 @@
-import { placeBlocks } from '../core/annotate.ts'
-import type { PlacedBlock } from '../core/annotate.ts'
-import { textParagraphs } from '../core/text-paragraphs.ts'
-import { readBlocks } from '../core/tree.ts'
+import { placeBlocks } from '../core/match/annotate.ts'
+import type { PlacedBlock } from '../core/match/annotate.ts'
+import { textParagraphs } from '../core/parse/text-paragraphs.ts'
+import { readBlocks } from '../core/match/tree.ts'
 import { isHtml, readInput } from './decode.ts'
 import { htmlTree } from './html-tree.ts'
 

@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { TreeAdapter } from '../core/tree.ts'
+import type { TreeAdapter } from '../core/match/tree.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node
 

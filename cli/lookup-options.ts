@@ -1,7 +1,7 @@
-import { styleInfo, STYLES } from '../core/cite.ts'
-import type { Style } from '../core/cite.ts'
-import { TEMPLATES } from '../core/copy.ts'
-import type { Template } from '../core/copy.ts'
+import { styleInfo, STYLES } from '../core/quote/cite.ts'
+import type { Style } from '../core/quote/cite.ts'
+import { TEMPLATES } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/copy.ts'
 
 export type Options =
   | { readonly mode: 'card'; readonly query: string }

@@ -2,11 +2,11 @@
  * `parse FILE` writes the pack that a report in FILE (text or HTML, `-` for standard input) yields by rule alone, what
  * the text does not say being null. Errors: one sentence on standard error, exit 2.
  */
-import { blocksOfText, cleanBlocks } from '../core/blocks.ts'
-import type { Block } from '../core/blocks.ts'
-import { packJson } from '../core/pack-json.ts'
-import { parse } from '../core/parse.ts'
-import { readBlocks } from '../core/tree.ts'
+import { blocksOfText, cleanBlocks } from '../core/parse/blocks.ts'
+import type { Block } from '../core/parse/blocks.ts'
+import { packJson } from '../core/compile/pack-json.ts'
+import { parse } from '../core/parse/parse.ts'
+import { readBlocks } from '../core/match/tree.ts'
 import { isHtml, readInput } from './decode.ts'
 import { htmlTree } from './html-tree.ts'
 

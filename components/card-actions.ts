@@ -1,4 +1,4 @@
-import type { Copied, Template } from '../core/copy.ts'
+import type { Copied, Template } from '../core/quote/copy.ts'
 import type { Words } from './words.ts'
 
 /** What a reader can ask of a card. */

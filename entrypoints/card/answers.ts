@@ -1,4 +1,4 @@
-import { cardOfAnswer, cardOfConcept } from '../../core/card-view.ts'
+import { cardOfAnswer, cardOfConcept } from '../../core/card/card-view.ts'
 import type { CardView } from '../../core/card.ts'
 import type { Finder } from '../../core/hit.ts'
 import type { Library } from '../../core/library.ts'

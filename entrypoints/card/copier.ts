@@ -3,7 +3,7 @@ import type { Guard } from '../../browser/world.ts'
 import { noticeOf, type CopyChoice, type Notice } from '../../components/card-actions.ts'
 import type { Words } from '../../components/words.ts'
 import type { PassageView } from '../../core/card.ts'
-import { copy } from '../../core/copy.ts'
+import { copy } from '../../core/quote/copy.ts'
 import type { Library } from '../../core/library.ts'
 
 export type Copier = (passage: PassageView, choice: CopyChoice, words: Words) => Promise<Notice>

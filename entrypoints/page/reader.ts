@@ -1,8 +1,8 @@
 import { makeDomTree } from '../../browser/dom-tree.ts'
 import type { PageBlock, PageReader, PageTerm } from '../../browser/page-reader.ts'
-import { createRecogniser, type Term } from '../../core/annotate.ts'
-import type { TextBlock } from '../../core/block-text.ts'
-import { blockAround, isBlock, readBlocks } from '../../core/tree.ts'
+import { createRecogniser, type Term } from '../../core/match/annotate.ts'
+import type { TextBlock } from '../../core/match/block-text.ts'
+import { blockAround, isBlock, readBlocks } from '../../core/match/tree.ts'
 
 /** As marks.json has them, which a test holds to its form: 1 where it is marked, the term, other wordings. */
 interface MarkedConcepts {

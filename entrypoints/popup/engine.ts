@@ -1,12 +1,12 @@
 import type { CopyChoice } from '../../components/card-actions.ts'
 import type { CardView } from '../../core/card.ts'
-import { cardOfAnswer } from '../../core/card-view.ts'
-import { copy, type Copied } from '../../core/copy.ts'
-import { createFinder } from '../../core/find.ts'
+import { cardOfAnswer } from '../../core/card/card-view.ts'
+import { copy, type Copied } from '../../core/quote/copy.ts'
+import { createFinder } from '../../core/find/find.ts'
 import type { Cancel } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
-import { readScript } from '../../core/script.ts'
+import { readScript } from '../../core/find/script.ts'
 
 /** All that needs the data. */
 export interface Engine {

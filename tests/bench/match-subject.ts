@@ -1,6 +1,6 @@
 /** What `match.ts` measures, in one module, so that a bundler makes of it what it makes of the page script. */
-export { cutTable } from '../../core/fold.ts'
-export { createMatcher } from '../../core/match.ts'
+export { cutTable } from '../../core/match/fold.ts'
+export { createMatcher } from '../../core/match/match.ts'
 
 /** The least that anything does that reads a text: the bar that matching is held against. */
 export function readUnits(text: string): number {

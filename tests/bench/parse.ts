@@ -1,8 +1,8 @@
 /** What reading a report costs: cleaning and parsing 6,000 characters, and whether a megabyte costs in proportion. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { blocksOfText } from '../../core/blocks.ts'
-import { parse } from '../../core/parse.ts'
+import { blocksOfText } from '../../core/parse/blocks.ts'
+import { parse } from '../../core/parse/parse.ts'
 import { ROOT } from '../e2e/extension-dir.ts'
 import { measure, median } from './measure.ts'
 import type { Measures } from './measure.ts'

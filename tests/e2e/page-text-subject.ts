@@ -1,7 +1,7 @@
 /** What the page script reads a page with, for a bundle that a test puts into pages. */
 import { makeDomTree } from '../../browser/dom-tree.ts'
-import { placeBlocks } from '../../core/annotate.ts'
-import { blockAround, readBlocks } from '../../core/tree.ts'
+import { placeBlocks } from '../../core/match/annotate.ts'
+import { blockAround, readBlocks } from '../../core/match/tree.ts'
 
 export interface PageText {
   /** As `annotate --text` prints it. */

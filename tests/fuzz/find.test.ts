@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuery } from '../../core/query.ts'
-import { createNgrams, sharedRuns } from '../../core/ngrams.ts'
-import { letters } from '../../core/letters.ts'
+import { readQuery } from '../../core/find/query.ts'
+import { createNgrams, sharedRuns } from '../../core/find/ngrams.ts'
+import { letters } from '../../core/find/letters.ts'
 import { finder, lexicon, pack, script } from '../unit/bundled.ts'
 
 /** Any string, and strings near what readers type: pieces of the report, names, letters, numbers, marks. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, folding, unfold } from '../../core/fold.ts'
-import { createMatcher } from '../../core/match.ts'
+import { fold, folding, unfold } from '../../core/match/fold.ts'
+import { createMatcher } from '../../core/match/match.ts'
 
 const TABLE = { traditional: '復複議雙隨機開', simplified: '复复议双随机开' }
 

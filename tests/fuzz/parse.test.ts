@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksOfText, cleanBlocks } from '../../core/blocks.ts'
-import type { Block } from '../../core/blocks.ts'
-import { numeralsIn } from '../../core/figure-scan.ts'
-import { figures } from '../../core/figures.ts'
-import { outline } from '../../core/outline.ts'
-import { parse } from '../../core/parse.ts'
-import { clean } from '../../core/clean.ts'
+import { blocksOfText, cleanBlocks } from '../../core/parse/blocks.ts'
+import type { Block } from '../../core/parse/blocks.ts'
+import { numeralsIn } from '../../core/parse/figure-scan.ts'
+import { figures } from '../../core/parse/figures.ts'
+import { outline } from '../../core/parse/outline.ts'
+import { parse } from '../../core/parse/parse.ts'
+import { clean } from '../../core/parse/clean.ts'
 
 const SOURCE = readFileSync(new URL('../../data/reports/500242-2023-fzzf/source.txt', import.meta.url), 'utf8')
 

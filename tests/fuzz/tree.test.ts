@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { htmlTree } from '../../cli/html-tree.ts'
 import type { HtmlNode } from '../../cli/html-tree.ts'
-import type { TextBlock } from '../../core/block-text.ts'
-import { blockAround, readBlocks } from '../../core/tree.ts'
-import type { TreeAdapter } from '../../core/tree.ts'
+import type { TextBlock } from '../../core/match/block-text.ts'
+import { blockAround, readBlocks } from '../../core/match/tree.ts'
+import type { TreeAdapter } from '../../core/match/tree.ts'
 
 const INLINE = ['b', 'i', 'span', 'a href=x', 'font class=x']
 const BLOCK = ['p', 'div', 'ul', 'li', 'table', 'td', 'section', 'div class=nav', 'div style="display:inline"']

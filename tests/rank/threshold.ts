@@ -1,12 +1,12 @@
 /**
  * What another threshold between loose and nothing would do: `npx jiti tests/rank/threshold.ts`. For each least score
  * the share of queries answered rightly first, of `queries.tsv` that have an answer, and the share answered at all that
- * have none (`negatives.tsv` and the rest). `LOOSE` in core/find-hits.ts stands where the second curve has become flat
+ * have none (`negatives.tsv` and the rest). `LOOSE` in core/find/hits.ts stands where the second curve has become flat
  * and the first has not begun to fall.
  */
 import { readBundled } from '../../cli/bundled.ts'
-import { createFinder } from '../../core/find.ts'
-import { LOOSE } from '../../core/find-hits.ts'
+import { createFinder } from '../../core/find/find.ts'
+import { LOOSE } from '../../core/find/hits.ts'
 import { answered, readQueries } from './queries.ts'
 
 const LEAST = 0.3

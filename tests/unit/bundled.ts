@@ -1,6 +1,6 @@
 /** The data as it ships, for tests of what a reader is answered. */
 import { readBundled } from '../../cli/bundled.ts'
-import { createFinder } from '../../core/find.ts'
+import { createFinder } from '../../core/find/find.ts'
 import type { Answer, Hit } from '../../core/hit.ts'
 
 export const { packs, lexicon, script } = readBundled()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardOfAnswer, cardOfConcept } from '../../core/card-view.ts'
+import { cardOfAnswer, cardOfConcept } from '../../core/card/card-view.ts'
 import type { CardState, CardView, PassageView } from '../../core/card.ts'
 import type { Answer, Hit } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'

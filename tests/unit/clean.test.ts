@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clean } from '../../core/clean.ts'
+import { clean } from '../../core/parse/clean.ts'
 
 const bare = (text: string): string => text.replace(/[\s*]/g, '')
 

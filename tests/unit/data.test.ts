@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { checkAll, generate } from '../../cli/compile.ts'
-import { numeralsIn } from '../../core/figure-scan.ts'
-import { figures } from '../../core/figures.ts'
+import { numeralsIn } from '../../core/parse/figure-scan.ts'
+import { figures } from '../../core/parse/figures.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
 
 const ROOT = new URL('../../', import.meta.url)

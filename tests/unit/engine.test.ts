@@ -24,8 +24,8 @@ function nodesOf(root: unknown): readonly SyntaxNode[] {
 /** fuse.js strips accents only for an option that is off; every build cuts the call out so. */
 const DEFINE = { 'String.prototype.normalize': 'undefined' }
 
-const CORE = readdirSync(join(ROOT, 'core')).filter((file) => file.endsWith('.ts'))
-  .map((file) => join(ROOT, 'core', file))
+const CORE = readdirSync(join(ROOT, 'core'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts')).map((file) => join(ROOT, 'core', file))
 
 let nodes: readonly SyntaxNode[] = []
 

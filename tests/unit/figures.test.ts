@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { figures } from '../../core/figures.ts'
-import { outline } from '../../core/outline.ts'
+import { figures } from '../../core/parse/figures.ts'
+import { outline } from '../../core/parse/outline.ts'
 
 const account = (text: string): ReturnType<typeof figures> => figures(text, outline(text))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFinder } from '../../core/find.ts'
+import { createFinder } from '../../core/find/find.ts'
 import { ask, lexicon, script } from './bundled.ts'
 import { toyLexicon, toyPack } from './toy-pack.ts'
 

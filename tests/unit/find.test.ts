@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFinder } from '../../core/find.ts'
+import { createFinder } from '../../core/find/find.ts'
 import type { Via } from '../../core/hit.ts'
 import type { Lexicon, Pack } from '../../core/pack.ts'
 import { ask, finder, pack, script } from './bundled.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GAP, JOINER, NOTHING, cutTable, fold, folding, unfold } from '../../core/fold.ts'
+import { GAP, JOINER, NOTHING, cutTable, fold, folding, unfold } from '../../core/match/fold.ts'
 
 const TABLE = { traditional: '復複議雙隨機開著', simplified: '复复议双随机开着' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { htmlTree } from '../../cli/html-tree.ts'
-import { readBlocks } from '../../core/tree.ts'
+import { readBlocks } from '../../core/match/tree.ts'
 
 /** Texts of the blocks that are running text, or of those that are furniture. */
 const read = (html: string, running: boolean): readonly string[] => {

@@ -106,7 +106,7 @@ describe('the rooms', () => {
   it.each([
     ['core/a.ts', { specifier: '../data/x.json', target: 'data/x.json', typeOnly: false }],
     ['core/a.ts', { specifier: 'node:fs', target: null, typeOnly: false }],
-    ['browser/a.ts', { specifier: '../core/fold.ts', target: 'core/fold.ts', typeOnly: false }],
+    ['browser/a.ts', { specifier: '../core/match/fold.ts', target: 'core/match/fold.ts', typeOnly: false }],
     ['components/A.tsx', { specifier: 'wxt/browser', target: null, typeOnly: false }],
     ['entrypoints/popup/a.ts', { specifier: '../options/b.ts', target: 'entrypoints/options/b.ts', typeOnly: false }],
     ['entrypoints/popup/a.ts', { specifier: '../../cli/lookup.ts', target: 'cli/lookup.ts', typeOnly: false }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createMatcher, spanAt } from '../../core/match.ts'
-import type { MatchOptions } from '../../core/match.ts'
+import { createMatcher, spanAt } from '../../core/match/match.ts'
+import type { MatchOptions } from '../../core/match/match.ts'
 
 const TABLE = { traditional: '復議雙隨機開執', simplified: '复议双随机开执' }
 

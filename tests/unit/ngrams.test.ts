@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { letters } from '../../core/letters.ts'
-import { createNgrams, sharedRuns } from '../../core/ngrams.ts'
+import { letters } from '../../core/find/letters.ts'
+import { createNgrams, sharedRuns } from '../../core/find/ngrams.ts'
 import { script } from './bundled.ts'
 
 const read = (text: string) => letters(text, script.alphabet)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plus, scale10 } from '../../core/decimal.ts'
-import { numeralsIn } from '../../core/figure-scan.ts'
-import { chineseInteger, decimalOf, halfWidth } from '../../core/numerals.ts'
+import { plus, scale10 } from '../../core/parse/decimal.ts'
+import { numeralsIn } from '../../core/parse/figure-scan.ts'
+import { chineseInteger, decimalOf, halfWidth } from '../../core/parse/numerals.ts'
 
 test.each<[string, string | null]>([
   ['159', '159'], ['0.5', '0.5'], ['1,234', '1234'], ['12,345,678.90', '12345678.9'],

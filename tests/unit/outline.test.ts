@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outline } from '../../core/outline.ts'
+import { outline } from '../../core/parse/outline.ts'
 
 const shape = (text: string): readonly string[] =>
   outline(text).map(({ id, kind, place, level, status, title }) => `${id} ${kind} ${place} ${level} ${status} ${title}`)

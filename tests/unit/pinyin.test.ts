@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createSoundIndex, spelledIn } from '../../core/find-sounds.ts'
-import { letters } from '../../core/letters.ts'
-import { createSounds } from '../../core/pinyin.ts'
+import { createSoundIndex, spelledIn } from '../../core/find/sounds.ts'
+import { letters } from '../../core/find/letters.ts'
+import { createSounds } from '../../core/find/pinyin.ts'
 import { script } from './bundled.ts'
 
 const sounds = createSounds(script)

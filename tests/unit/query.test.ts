@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readAmounts } from '../../core/amounts.ts'
-import { readQuestion } from '../../core/asked.ts'
-import { readQuery } from '../../core/query.ts'
+import { readAmounts } from '../../core/parse/amounts.ts'
+import { readQuestion } from '../../core/find/asked.ts'
+import { readQuery } from '../../core/find/query.ts'
 import { script } from './bundled.ts'
 
 const lettersOf = (words: string): string => String.fromCharCode(...readQuery(words, script).letters.codes)

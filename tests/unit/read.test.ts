@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../core/compile.ts'
+import { compile } from '../../core/compile/compile.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
 import { toySources } from './toy-report.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { scriptData } from '../../cli/script-data.ts'
-import { readScript } from '../../core/script.ts'
+import { readScript } from '../../core/find/script.ts'
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const json = (name: string): unknown => JSON.parse(file(`data/script/${name}.json`))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clauses, sentences } from '../../core/sentences.ts'
+import { clauses, sentences } from '../../core/parse/sentences.ts'
 
 const cut = (split: typeof sentences, text: string): readonly string[] =>
   split(text, 0, text.length).map(({ start, end }) => text.slice(start, end))

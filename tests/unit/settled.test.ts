@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { blocksOfText } from '../../core/blocks.ts'
-import { figures } from '../../core/figures.ts'
+import { blocksOfText } from '../../core/parse/blocks.ts'
+import { figures } from '../../core/parse/figures.ts'
 import type { Figure } from '../../core/pack.ts'
-import { parse } from '../../core/parse.ts'
+import { parse } from '../../core/parse/parse.ts'
 import { readPack } from '../../core/read.ts'
 
 const ROOT = new URL('../../', import.meta.url)

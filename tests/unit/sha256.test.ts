@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sha256 } from '../../core/sha256.ts'
+import { sha256 } from '../../core/compile/sha256.ts'
 
 const reference = (text: string): string => createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex')
 

@@ -62,7 +62,7 @@ export function nodes(source: Source): readonly SyntaxNode[] {
   return found
 }
 
-/** `core/fold.ts:12`, for messages. */
+/** `core/match/fold.ts:12`, for messages. */
 export function at(source: Source, node: SyntaxNode): string {
   return `${source.path}:${source.text.slice(0, node.start).split('\n').length}`
 }

@@ -1,5 +1,5 @@
 /** An invented county's report as handed over, with what is known of it by hand: every rule has a place in it. */
-import type { Sources } from '../../core/compile.ts'
+import type { Sources } from '../../core/compile/compile.ts'
 
 export const SOURCE = `
 某县人民政府

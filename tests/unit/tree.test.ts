@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { htmlTree } from '../../cli/html-tree.ts'
 import type { HtmlNode } from '../../cli/html-tree.ts'
-import type { TextBlock } from '../../core/block-text.ts'
-import { blockAround, isBlock, readBlocks } from '../../core/tree.ts'
+import type { TextBlock } from '../../core/match/block-text.ts'
+import { blockAround, isBlock, readBlocks } from '../../core/match/tree.ts'
 
 const blocksOf = (html: string): readonly TextBlock<HtmlNode>[] => {
   const { root, tree } = htmlTree(html)
