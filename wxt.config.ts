@@ -8,7 +8,7 @@ const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origi
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
-    // fuse.js strips accents only for an option that is off; WeChat's engines lack the call, so every build cuts it out.
+    // fuse.js strips accents for an option that is off; not every engine promised has the call: builds cut it out.
     define: { 'String.prototype.normalize': 'undefined' },
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.

@@ -30,7 +30,7 @@ const plan = passage('2024年，某县将推进行政复议工作。', '2.0~2')
 /** One breach for every rule: what was done to the pack, and how the rule's sentence must read. */
 test.each<[string, Pack, RegExp]>([
   ['a word of the source is lost', { ...pack, text: pack.text.replace('举措', '') }, /the text differs from source\.txt/],
-  ['a bold mark is left', { ...pack, text: `**${pack.text}` }, /not clean at 0 .*mend core\/clean\.ts/],
+  ['a bold mark is left', { ...pack, text: `**${pack.text}` }, /not clean at 0 .*mend core\/parse\/clean\.ts/],
   ['the text is not the one that was hashed', { ...pack, textSha256: '0'.repeat(64) },
     /textSha256 is not that of the text/],
   ['a node leaves a gap', node('1.1', { start: 99 }), /outline 1\.1 starts at 99, not at/],
