@@ -98,6 +98,10 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
 
   return {
     see(event, inside) {
+      if (prepared !== null && /^(pointer|key)/.test(event.type)) {
+        prepared = null
+        if (state.kind === 'hidden') surface.hide()
+      }
       if (inside) selection.cancel()
       else selection.see(event)
       if (event instanceof PointerEvent && event.type === 'pointermove') {
@@ -118,7 +122,12 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
     prepare(stop) {
       if (settings().hover === 'off' || !isNew(stop)) return
       const subject = page.termAt(stop)
-      prepared = subject === null ? null : { stop, subject, offer: surface.ask(subject) }
+      if (subject === null) return
+      const offer = surface.ask(subject)
+      prepared = { stop, subject, offer }
+      void offer.then((ready) => {
+        if (prepared?.offer === offer && settings().hover === 'dwell') ready?.ready()
+      })
     },
     rest(stop) {
       const { hover } = settings()

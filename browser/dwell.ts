@@ -6,6 +6,8 @@ import type { Point } from './world.ts'
 
 /** A hand at rest trembles by a pixel or two, and a page that scrolls sends moves without any. */
 const TREMBLE = 3
+/** Milliseconds, half a frame: what is asked for so much sooner is painted when the wait is over, not after it. */
+const LEAD = 8
 /** How far into the wait a pointer at rest is taken seriously enough to get things ready. */
 const HALF = 0.5
 
@@ -30,20 +32,25 @@ export interface Dwell {
  * @param onStop twice for each rest: half-way, when what will be shown can be got ready, and when the wait is over
  */
 export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean) => void): Dwell {
-  let last: Stop | null = null
-  let told = false
+  /** Only its place is read at each move: every field of an event costs a microsecond or two. */
+  let last: PointerEvent | null = null
+  let x = 0
+  let y = 0
+  let stop: Stop | null = null
   let timer = 0
 
   const check = (): void => {
     timer = 0
-    if (last === null) return
-    const rested = performance.now() - last.at
-    if (rested >= wait()) return onStop(last, true)
-    if (rested >= wait() * HALF && !told) {
-      told = true
-      onStop(last, false)
+    if (last === null || last.pointerType === 'touch') return
+    const over = wait() - LEAD
+    const { timeStamp: at, altKey: held } = last
+    const rested = performance.now() - at
+    if (stop === null && rested >= over * HALF) {
+      stop = { x, y, at, held }
+      onStop(stop, false)
     }
-    timer = window.setTimeout(check, (told ? wait() : wait() * HALF) - rested)
+    if (stop === null || rested < over) timer = window.setTimeout(check, (stop === null ? over * HALF : over) - rested)
+    else onStop(stop, true)
   }
 
   const cancel = (): void => {
@@ -52,16 +59,20 @@ export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean
   }
 
   return {
-    moved({ clientX: x, clientY: y, timeStamp: at, altKey: held, pointerType, buttons }) {
-      const moved = last === null || Math.abs(x - last.x) + Math.abs(y - last.y) >= TREMBLE
-      if (moved) last = { x, y, at, held }
+    moved(event) {
+      const { clientX, clientY } = event
+      const moved = last === null || Math.abs(clientX - x) + Math.abs(clientY - y) >= TREMBLE
+      if (moved) {
+        last = event
+        x = clientX
+        y = clientY
+        stop = null
+      }
       // Where a drag ends is known: only a move after it is one.
-      if (pointerType === 'touch' || buttons !== 0) return cancel()
-      if (!moved) return
-      told = false
-      if (timer === 0) timer = window.setTimeout(check, wait() * HALF)
+      if (event.buttons !== 0) return cancel()
+      if (moved && timer === 0) timer = window.setTimeout(check, (wait() - LEAD) * HALF)
     },
-    rested: () => (timer === 0 ? last : null),
+    rested: () => (timer === 0 ? stop : null),
     cancel,
   }
 }

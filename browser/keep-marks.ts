@@ -80,7 +80,11 @@ export function keepMarks(reader: PageReader): KeptMarks {
 
   const look = (): void => {
     timer = 0
-    if (everything) marks.drop(() => true)
+    if (everything) {
+      // What is still being read would be marked twice.
+      idle.stop()
+      marks.drop(() => true)
+    }
     idle.begin(everything ? read(document) : readChanges([...changed], [...beside]))
     changed.clear()
     beside.clear()

@@ -1,5 +1,5 @@
 import type { PageReader } from './page-reader.ts'
-import { textsAt } from './text-at.ts'
+import { isUnder, textsAt } from './text-at.ts'
 import type { Point, Subject } from './world.ts'
 
 /** A live range: the card follows its words while the page moves and changes. */
@@ -12,15 +12,10 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
 
 /** The term under a point of the viewport, wherever in it the point lies, marked or not. */
 export function termAt(point: Point, reader: PageReader): Subject | null {
-  const { x, y } = point
   for (const text of textsAt(point)) {
     for (const { concept, wording, range: still } of reader.around(text)?.terms ?? []) {
       const range = liveRange(still)
-      for (const { left, right, top, bottom } of range.getClientRects()) {
-        if (x >= left && x <= right && y >= top && y <= bottom) {
-          return { concept, text: wording, range, point, wanted: false }
-        }
-      }
+      if (isUnder(point, range)) return { concept, text: wording, range, point, wanted: false }
     }
   }
   return null

@@ -6,6 +6,13 @@ const MOST_CHILDREN = 64
 
 const REPLACED = /^(img|video|canvas|iframe)$/
 
+/** Whether the range's text is drawn at the point; on a broken line, or turned, a range has several boxes. */
+export function isUnder({ x, y }: Point, range: Range): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}
+
 /** Elements at the point from the top down, those of open shadow roots in the place of their host. */
 function stackAt({ x, y }: Point, root: Document | ShadowRoot = document): readonly Element[] {
   return root.elementsFromPoint(x, y).flatMap((element) => {
@@ -37,11 +44,16 @@ function covers(element: Element): boolean {
 export function* textsAt(point: Point): Generator<Text> {
   const stack = stackAt(point)
   const caret = caretNode(point, stack)
-  if (caret instanceof Text) yield caret
+  if (caret instanceof Text) {
+    yield caret
+    const range = document.createRange()
+    range.selectNode(caret)
+    if (isUnder(point, range)) return
+  }
   for (const element of stack) {
     let node = element.firstChild
     for (let i = 0; node !== null && i < MOST_CHILDREN; i++, node = node.nextSibling) {
-      if (node instanceof Text && node !== caret) yield node
+      if (node instanceof Text && node !== caret && /\S/.test(node.data)) yield node
     }
     if (covers(element)) return
   }

@@ -44,6 +44,8 @@ export interface Point {
 /** An answer that waits to be shown. */
 export interface Offer {
   readonly kind: 'card' | 'chip'
+  /** Draws it where it will be, unseen: then showing it takes no time. Not where another is shown. */
+  ready(): void
   show(): void
 }
 

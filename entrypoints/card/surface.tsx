@@ -38,6 +38,8 @@ function figuresOf({ passages }: CardView): number {
 
 export function makeSurface(settings: () => Settings, host: CardHost, doors: CardDoors): CardSurface {
   let shown: Shown | null = null
+  /** False while what is to be shown stands ready, laid out and unseen. */
+  let seen = false
   let stopFollowing = (): void => {}
   /** What had the focus before a card that was asked for by key took it. */
   let focusBefore: Element | null = null
@@ -108,13 +110,20 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     stopFollowing = follow(subject, host.place, doors.close)
   }
 
-  const show = (subject: Subject, { kind, view }: Answered): void => {
+  const stage = (subject: Subject, { kind, view }: Answered): void => {
     if (shown !== null) render(null, host.place)
     shown = { kind, subject, view, step: 0, pinned: false, notice: null }
-    const active = document.activeElement
+    host.place.style.visibility = 'hidden'
     host.show(subject.range.startContainer)
     draw()
     place(subject)
+  }
+
+  const show = (subject: Subject, answered: Answered): void => {
+    const active = document.activeElement
+    if (shown?.subject !== subject) stage(subject, answered)
+    host.place.style.visibility = ''
+    seen = true
     if (!subject.wanted) return
     focusBefore = active
     const card = host.place.firstElementChild
@@ -125,6 +134,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     if (shown === null) return
     stopFollowing()
     shown = null
+    seen = false
     const hadFocus = host.focused
     draw()
     host.hide()
@@ -135,9 +145,16 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
   return {
     async ask(subject): Promise<Offer | null> {
       const answered = await doors.answer(subject)
-      return answered === null ? null : { kind: answered.kind, show: () => show(subject, answered) }
+      if (answered === null) return null
+      return {
+        kind: answered.kind,
+        ready: () => {
+          if (!seen) stage(subject, answered)
+        },
+        show: () => show(subject, answered),
+      }
     },
     hide,
-    bounds: () => host.place.firstElementChild?.getBoundingClientRect() ?? null,
+    bounds: () => (seen ? (host.place.firstElementChild?.getBoundingClientRect() ?? null) : null),
   }
 }

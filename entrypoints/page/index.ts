@@ -10,6 +10,11 @@ import { world } from '../../browser/world.ts'
 import marksText from '../../data/lexicon/marks.json?raw'
 import { makeReader } from './reader.ts'
 
+/** By its name: to ask for its class costs more than all else that a move does. */
+function isMove(event: Event): event is PointerEvent {
+  return event.type === 'pointermove'
+}
+
 /** Runs in every frame of the sites it is allowed on, when the page is idle. */
 export default defineUnlistedScript(() => {
   const ours = world()
@@ -68,7 +73,7 @@ export default defineUnlistedScript(() => {
       if (!ended() && !document.hidden) take(readSettings(settings.stored))
     } else if (!settings.active) {
       return false
-    } else if (event instanceof PointerEvent && type === 'pointermove') {
+    } else if (isMove(event)) {
       // Asked once for each way of the pointer, not for each move: it is a look outside the page's own world.
       if (dwell.rested() !== null && ended()) return false
       dwell.moved(event)

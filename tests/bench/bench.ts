@@ -4,6 +4,7 @@ import { benchFind } from './find.ts'
 import { benchMatch } from './match.ts'
 import type { Measure, Measures } from './measure.ts'
 import { benchPageCost } from './page-cost.ts'
+import { benchPageUse } from './page-use.ts'
 import { benchParse } from './parse.ts'
 import { benchSizes } from './sizes.ts'
 
@@ -32,6 +33,7 @@ const built = await buildExtension('chrome')
 const measures: Measures = {
   ...benchSizes(built.dir),
   ...(await benchPageCost(built.dir)),
+  ...(await benchPageUse(built.dir)),
   ...(await benchMatch()),
   ...(await benchFind()),
   ...benchParse(),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type Lab } from './browser.ts'
 import { card, cardOpens, nothingOpen, rootCount, surface } from './closed-root.ts'
+import { inOurWorld } from './our-world.ts'
 import { openSample } from './page-sample.ts'
 import { hover, leave, marks, place } from './reader.ts'
 import { stays } from './until.ts'
@@ -59,6 +60,20 @@ describe('the pointer', () => {
     await page.mouse.move(box.x - 30, y, { steps: 40 })
     await stays('no card', () => surface(page, 'card'), noCard, QUIET_MS)
     expect(await rootCount(page)).toBe(0)
+  })
+
+  it('has the card’s code fetched by resting on a term, not by passing, nor by resting on other words', async () => {
+    page = await openSample(lab)
+    const fetched = () => inOurWorld(lab, page, `globalThis[Symbol.for('youyang-lens')].card !== null`)
+    const box = (await place(page, '天气预报')).lines[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+    await page.mouse.move(box.x + 5, box.y - 40)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 20 })
+    await stays('no code', fetched, (there) => there === false, QUIET_MS)
+    await page.mouse.move(900, 650, { steps: 20 })
+    await stays('no code', fetched, (there) => there === false, QUIET_MS)
+    await hover(page, '枫桥经验')
+    await cardOpens(page)
+    expect(await fetched()).toBe(true)
   })
 
   it('opens nothing with a button down', async () => {

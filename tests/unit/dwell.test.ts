@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeDwell, type Stop } from '../../browser/dwell.ts'
 
-const WAIT = 200
+const WAIT = 208
+/** The wait less half a frame, in which the card is painted. */
+const OVER = 200
 
 let halves: Stop[]
 let rests: Stop[]
@@ -35,11 +37,13 @@ describe('a pointer', () => {
   it('that stops is told of half-way and when the wait is over, once each', () => {
     const dwell = begin()
     dwell.moved(move(50, 60))
-    vi.advanceTimersByTime(WAIT / 2 - 1)
+    vi.advanceTimersByTime(OVER / 2 - 1)
     expect([halves, rests]).toEqual([[], []])
     vi.advanceTimersByTime(1)
     expect([halves.length, rests.length]).toEqual([1, 0])
-    vi.advanceTimersByTime(WAIT / 2)
+    vi.advanceTimersByTime(OVER / 2 - 1)
+    expect(rests).toEqual([])
+    vi.advanceTimersByTime(5)
     expect(rests).toEqual(halves)
     vi.advanceTimersByTime(5 * WAIT)
     expect([halves.length, rests.length]).toEqual([1, 1])
