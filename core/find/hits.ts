@@ -167,11 +167,14 @@ function weighed(
   const enough = share * (1 - ASKED) + ASKED >= loose && (share >= CLOSE || saysEnough(speaking))
   const lead = enough ? leading(speaking, weights) : undefined
   if (node === undefined || lead === undefined) return []
-  const marks = marksOf(speaking, passage)
+  const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
+  const matched = marksOf(speaking, passage)
+  // found by sound or by another name: what is marked is the report's own name for it
+  const named = match === undefined || matched.length > 0 ? [] : index.spansOf(match.term)
+  const marks = matched.length > 0 ? matched : named.filter((span) => contains(passage, span))
   const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
   const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
   if (score < loose) return []
-  const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
   const hit: Hit = {
     pack: index.pack.id,
     measure: node.id,

@@ -45,6 +45,8 @@ export interface PackIndex {
   /** The sentence that holds an offset of the text. */
   readonly sentenceAt: (offset: number) => Sentence | undefined
   readonly nodeAt: (offset: number) => OutlineNode | undefined
+  /** Where the report has these words, punctuation apart. */
+  readonly spansOf: (words: string) => readonly Span[]
   /** Where letters stand in the pack, as positions of its letters; two at least. */
   readonly placesOf: (word: ArrayLike<number>) => readonly number[]
   /** Letters `[from, to)` as offsets of the text. */
@@ -122,6 +124,7 @@ export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): Pac
     return node === undefined ? anchor : passageAround(pack.text, node, anchor, PASSAGE)
   })
   const concepts = new Map(pack.concepts.map((concept) => [concept.id, concept]))
+  const spanOf = (from: number, to: number): Span => ({ start: read.at[from] ?? 0, end: (read.at[to - 1] ?? 0) + 1 })
   return {
     pack,
     letters: read,
@@ -136,8 +139,12 @@ export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): Pac
     passageAt,
     sentenceAt: (offset) => holding(all, offset),
     nodeAt: (offset) => holding(pack.outline, offset),
+    spansOf: (words) => {
+      const { codes } = letters(words, script.alphabet)
+      return placesIn(read, ngrams, codes).map((at) => spanOf(at, at + codes.length))
+    },
     placesOf: (word) => placesIn(read, ngrams, word),
-    spanOf: (from, to) => ({ start: read.at[from] ?? 0, end: (read.at[to - 1] ?? 0) + 1 }),
+    spanOf,
     figuresIn: ({ start, end }) => pack.figures.filter((figure) => figure.start >= start && figure.end <= end),
   }
 }

@@ -60,6 +60,19 @@ describe('the first passage', () => {
   })
 })
 
+describe('the words marked', () => {
+  test.each([
+    ['行政复议', '行政复议'],
+    ['xzfy', '行政复议'],
+    ['louzhangzhi', '楼长制'],
+    ['枫侨经验', '枫桥经验'],
+    ['157', '157'],
+  ])('%s: the report’s own, however it was found', async (query, words) => {
+    const hit = (await finder.find(query)).groups[0]?.hits[0]
+    expect(hit?.marks.map(({ start, end }) => pack.text.slice(start, end))).toContain(words)
+  })
+})
+
 describe('a question is answered by its figure', () => {
   test.each([
     ['企业开办要几天', '0.5天'],
