@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type Lab } from './browser.ts'
 import { cardOpens, nothingOpen, rootCount, surface } from './closed-root.ts'
 import { testPages } from './pages.ts'
-import { hover, marked, marks } from './reader.ts'
+import { hover, marks } from './reader.ts'
 import { stays, until } from './until.ts'
 
 /** Dwell, and as much again. */
@@ -16,16 +16,20 @@ afterAll(() => lab.close())
 
 describe.each(testPages())('$name', ({ html, expected }) => {
   const { about, address, scheme, type } = expected
-  const open = () => lab.open(html, { address, scheme, ...(type === undefined ? {} : { type }) })
-
-  it(`${about}: marks these terms and no other, and alters nothing`, async () => {
-    const page = await open()
-    const wanted = expected.marks.map(({ text }) => text)
+  const wanted = expected.marks.map(({ text }) => text)
+  /** Opens the page and waits until it has drawn all its text, as its marks tell. */
+  const open = async () => {
+    const page = await lab.open(html, { address, scheme, ...(type === undefined ? {} : { type }) })
     await until(
       `the marks ${wanted.join(' ')}`,
       async () => (await marks(page)).map(({ text }) => text),
       (texts) => JSON.stringify(texts) === JSON.stringify(wanted),
     )
+    return page
+  }
+
+  it(`${about}: marks these terms and no other, and alters nothing`, async () => {
+    const page = await open()
     expect(await rootCount(page)).toBeLessThanOrEqual(1)
     const own = await page.evaluate(() => document.body.querySelectorAll('youyang-lens').length)
     expect(own).toBe(0)
@@ -35,7 +39,6 @@ describe.each(testPages())('$name', ({ html, expected }) => {
 
   it('opens the card of each term under the pointer, painted or not', async () => {
     const page = await open()
-    await marked(page)
     for (const { concept, text, nth } of [...expected.marks, ...expected.hoverable]) {
       await hover(page, text, nth)
       const card = await cardOpens(page)
@@ -48,7 +51,6 @@ describe.each(testPages())('$name', ({ html, expected }) => {
 
   it('keeps quiet over fields and other words', async () => {
     const page = await open()
-    await marked(page)
     for (const { text, nth } of expected.silent) {
       await hover(page, text, nth)
       await stays(`no card over ${text} (${nth})`, () => surface(page, 'card'), ({ visible }) => !visible, QUIET_MS)
