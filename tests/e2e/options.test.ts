@@ -77,7 +77,10 @@ describe('the options page', () => {
 
   it('is worked by the keyboard alone', async () => {
     await options.bringToFront()
+    const first = options.getByRole('radio', { name: '每词首次' })
+    await expect.poll(() => first.isChecked()).toBe(true)
     await options.keyboard.press('Tab')
+    await expect.poll(() => first.evaluate((radio) => radio === document.activeElement)).toBe(true)
     await options.keyboard.press('ArrowRight')
     await expect.poll(() => options.getByRole('radio', { name: '全部' }).isChecked()).toBe(true)
   })
