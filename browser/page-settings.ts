@@ -19,15 +19,19 @@ export interface PageSettings {
   readonly selection: boolean
 }
 
-/** @param stored whatever the storage holds */
-export function readSettings(stored: unknown): PageSettings {
+/**
+ * @param stored whatever the storage holds
+ * @param host of the site, lower case
+ * @param now milliseconds since 1970
+ */
+export function readSettings(stored: unknown, host = siteHost(), now = Date.now()): PageSettings {
   const fields = new Map<string, unknown>(Object.entries(Object(stored)))
   const one = <T extends string>(name: string, first: T, ...others: readonly T[]): T =>
     others.find((value) => value === fields.get(name)) ?? first
   const off = fields.get('sitesOff')
   return {
     stored,
-    active: !(Array.isArray(off) && off.includes(siteHost())) && !(Date.now() < Number(fields.get('pausedUntil'))),
+    active: !(Array.isArray(off) && off.includes(host)) && !(now < Number(fields.get('pausedUntil'))),
     marks: one<Marks>('marks', 'first', 'all', 'paper', 'none'),
     hover: one('hover', 'dwell', 'modifier', 'off'),
     dwell: Math.min(1000, Math.max(50, Number(fields.get('dwell')) || 200)),

@@ -67,12 +67,6 @@ export function parseSettings(stored: unknown): Settings {
   }
 }
 
-/** Whether anything may happen on `host` at `now` (milliseconds since 1970). */
-export function isActive(settings: Settings, host: string, now: number): boolean {
-  const paused = settings.pausedUntil !== null && now < settings.pausedUntil
-  return !paused && !settings.sitesOff.includes(host.toLowerCase())
-}
-
 /** A reader of own fields only: `__proto__` and what a page may have put on Object.prototype are not settings. */
 function fieldsOf(stored: unknown): (name: string) => unknown {
   if (typeof stored !== 'object' || stored === null) return () => undefined
