@@ -1,7 +1,7 @@
-import { styleInfo, STYLES } from '../core/quote/cite.ts'
-import type { Style } from '../core/quote/cite.ts'
-import { TEMPLATES } from '../core/quote/copy.ts'
-import type { Template } from '../core/quote/copy.ts'
+import { styleInfo, STYLES } from '../core/quote/styles.ts'
+import type { Style } from '../core/quote/styles.ts'
+import { TEMPLATES } from '../core/quote/templates.ts'
+import type { Template } from '../core/quote/templates.ts'
 
 export type Options =
   | { readonly mode: 'card'; readonly query: string }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { CardView, PassageView } from '../core/card.ts'
-import type { Template } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { Size, Theme } from '../core/settings.ts'
 import { Announcement } from './Announcement.tsx'
 import { announcementOf, sayingOf, templatesFor } from './card-content.ts'

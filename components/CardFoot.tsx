@@ -1,5 +1,5 @@
 import type { PassageView } from '../core/card.ts'
-import type { Template } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { CardProps } from './Card.tsx'
 import { templatesFor } from './card-content.ts'
 import { CopyMenu, type MenuItem } from './CopyMenu.tsx'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Template } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { Words } from './words.ts'
 
 export interface MenuItem {

@@ -1,4 +1,5 @@
-import type { Copied, Template } from '../core/quote/copy.ts'
+import type { Copied } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { Words } from './words.ts'
 
 /** What a reader can ask of a card. */

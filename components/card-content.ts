@@ -1,5 +1,5 @@
 import type { CardView, PassageView } from '../core/card.ts'
-import type { Template } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Notice } from './card-actions.ts'
 import type { Words } from './words.ts'

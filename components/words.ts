@@ -1,4 +1,4 @@
-import type { Template } from '../core/quote/copy.ts'
+import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
 import { en } from './words-en.ts'

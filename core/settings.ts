@@ -1,4 +1,6 @@
 /** What the reader has chosen, and the door where stored or imported JSON becomes it. */
+import { STYLES, type Style } from './quote/styles.ts'
+import { TEMPLATES, type Template } from './quote/templates.ts'
 
 /** `paper`: nothing painted, hovering still answers; `first`: a term where it first stands; `none`: none at all. */
 export const MARKS = ['paper', 'first', 'all', 'none'] as const
@@ -9,6 +11,8 @@ export const SELECTIONS = ['card', 'chip', 'asked', 'off'] as const
 export const THEMES = ['system', 'light', 'dark'] as const
 export const SIZES = ['normal', 'large', 'largest'] as const
 export const LANGUAGES = ['auto', 'zh', 'en'] as const
+/** What the reader writes: 公文, 论文, 新闻. Sets the style and the flavours of a copy until a style is chosen. */
+export const ROLES = ['official', 'academic', 'press'] as const
 /** Milliseconds a pointer rests on a term before its card opens. */
 export const DWELL = { least: 50, most: 1000, step: 50 } as const
 /** A list longer than this did not come from a reader's hand. */
@@ -20,6 +24,7 @@ export type Selection = (typeof SELECTIONS)[number]
 export type Theme = (typeof THEMES)[number]
 export type Size = (typeof SIZES)[number]
 export type Language = (typeof LANGUAGES)[number]
+export type Role = (typeof ROLES)[number]
 
 export interface Settings {
   readonly marks: Marks
@@ -30,6 +35,13 @@ export interface Settings {
   readonly theme: Theme
   readonly size: Size
   readonly language: Language
+  readonly role: Role
+  /** Null: the one that goes with the role. */
+  readonly style: Style | null
+  /** The way of copying chosen last; null: none yet. */
+  readonly template: Template | null
+  /** Address of the report's own page where the reader has set one, http or https; null: not known. */
+  readonly sourceUrl: string | null
   /** Host names, lower case, where nothing is to happen. */
   readonly sitesOff: readonly string[]
   /** Milliseconds since 1970 until which nothing happens anywhere; null: not paused. */
@@ -44,6 +56,10 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   size: 'normal',
   language: 'auto',
+  role: 'official',
+  style: null,
+  template: null,
+  sourceUrl: null,
   sitesOff: [],
   pausedUntil: null,
 }
@@ -62,6 +78,10 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(THEMES, field('theme'), DEFAULTS.theme),
     size: oneOf(SIZES, field('size'), DEFAULTS.size),
     language: oneOf(LANGUAGES, field('language'), DEFAULTS.language),
+    role: oneOf(ROLES, field('role'), DEFAULTS.role),
+    style: oneOf<Style | null>(STYLES.map(({ id }) => id), field('style'), null),
+    template: oneOf<Template | null>(TEMPLATES, field('template'), null),
+    sourceUrl: addressOf(field('sourceUrl')),
     sitesOff: sitesOf(field('sitesOff')),
     pausedUntil: momentOf(field('pausedUntil')),
   }
@@ -74,7 +94,7 @@ function fieldsOf(stored: unknown): (name: string) => unknown {
   return (name) => own.get(name)
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
+function oneOf<T extends string | null>(allowed: readonly T[], value: unknown, otherwise: T): T {
   return allowed.find((one) => one === value) ?? otherwise
 }
 
@@ -92,6 +112,15 @@ function sitesOf(value: unknown): readonly string[] {
 /** A host name or address as `location.host` writes it, port included. */
 function isHost(text: string): boolean {
   return text.length <= 260 && /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(text)
+}
+
+/** Longer than any address a browser would keep. */
+const LONGEST_ADDRESS = 2000
+
+/** An address that can stand in a citation: http or https, no white space, no quotation marks or angle brackets. */
+export function addressOf(value: unknown): string | null {
+  const plain = typeof value === 'string' ? value.trim() : ''
+  return plain.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/i.test(plain) ? plain : null
 }
 
 function momentOf(value: unknown): number | null {

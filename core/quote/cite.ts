@@ -6,48 +6,7 @@ import { tidySource } from './cite-source.ts'
 import type { CiteOptions, CiteSource, Formatted, Reason } from './cite-source.ts'
 import { htmlOf, oneLine, plainOf } from './rich.ts'
 import type { Line } from './rich.ts'
-
-export type Style =
-  | 'gongwen' | 'gbt7714-2025' | 'gbt7714-2025-author-date' | 'gbt7714-2015' | 'gbt7714-2015-author-date'
-  | 'law' | 'press' | 'bibtex' | 'ris' | 'csl-json'
-
-/**
- * How a style joins what is quoted: `inline` works the source into the sentence, `note` and `author-date` put a mark
- * there and an entry after it, `record` is for machines and has no formatted flavour.
- */
-export type Joining = 'inline' | 'note' | 'author-date' | 'record'
-
-export interface StyleInfo {
-  readonly id: Style
-  readonly zh: string
-  readonly en: string
-  readonly joining: Joining
-}
-
-/** In the order they are offered; the first is the default. */
-export const STYLES: readonly StyleInfo[] = [
-  { id: 'gongwen', zh: '公文行文', en: 'Official document', joining: 'inline' },
-  { id: 'gbt7714-2025', zh: 'GB/T 7714—2025 顺序编码', en: 'GB/T 7714—2025, numeric', joining: 'note' },
-  {
-    id: 'gbt7714-2025-author-date', zh: 'GB/T 7714—2025 著者-出版年', en: 'GB/T 7714—2025, author-date',
-    joining: 'author-date',
-  },
-  { id: 'gbt7714-2015', zh: 'GB/T 7714—2015 顺序编码', en: 'GB/T 7714—2015, numeric', joining: 'note' },
-  {
-    id: 'gbt7714-2015-author-date', zh: 'GB/T 7714—2015 著者-出版年', en: 'GB/T 7714—2015, author-date',
-    joining: 'author-date',
-  },
-  { id: 'law', zh: '《法学引注手册》', en: 'Chinese law manual', joining: 'note' },
-  { id: 'press', zh: '新闻报道', en: 'Press', joining: 'inline' },
-  { id: 'bibtex', zh: 'BibTeX', en: 'BibTeX', joining: 'record' },
-  { id: 'ris', zh: 'RIS', en: 'RIS', joining: 'record' },
-  { id: 'csl-json', zh: 'CSL-JSON', en: 'CSL-JSON', joining: 'record' },
-]
-
-/** The style of that id; null for an unknown one. */
-export function styleInfo(id: string): StyleInfo | null {
-  return STYLES.find((style) => style.id === id) ?? null
-}
+import type { Style } from './styles.ts'
 
 export type Cited =
   | {

@@ -1,8 +1,9 @@
 import { escapeTex } from './cite-records.ts'
-import type { Cited, StyleInfo } from './cite.ts'
+import type { Cited } from './cite.ts'
 import type { Report, Status } from '../pack.ts'
 import { text } from './rich.ts'
 import type { Line } from './rich.ts'
+import type { StyleInfo } from './styles.ts'
 
 /** What is quoted, before a style joins it with its source. */
 export interface Body {

@@ -1,6 +1,6 @@
 import type { PassageView } from '../card.ts'
-import { cite, styleInfo } from './cite.ts'
-import type { Cited, Style, StyleInfo } from './cite.ts'
+import { cite } from './cite.ts'
+import type { Cited } from './cite.ts'
 import { sourceOfReport } from './cite-source.ts'
 import type { CiteSource, Reason } from './cite-source.ts'
 import { blankPattern } from './copy-blank.ts'
@@ -14,12 +14,9 @@ import type { Library, PackEntry } from '../library.ts'
 import type { Figure, Span } from '../pack.ts'
 import { overlaps, withoutEnumerator } from '../card/passage.ts'
 import { htmlOf, plainOf } from './rich.ts'
-
-export type Template = 'sentence' | 'clause' | 'token' | 'passage' | 'measure' | 'table' | 'blank' | 'cite'
-
-export const TEMPLATES: readonly Template[] = [
-  'sentence', 'clause', 'token', 'passage', 'measure', 'table', 'blank', 'cite',
-]
+import { styleInfo } from './styles.ts'
+import type { Style, StyleInfo } from './styles.ts'
+import type { Template } from './templates.ts'
 
 export interface CopyRequest {
   readonly library: Library

@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   MARKS,
   parseSettings,
+  ROLES,
   SELECTIONS,
   type Settings,
   SIZES,
@@ -22,6 +23,10 @@ const CHOSEN: Settings = {
   theme: 'dark',
   size: 'large',
   language: 'en',
+  role: 'academic',
+  style: 'gbt7714-2015',
+  template: 'token',
+  sourceUrl: 'http://www.example.gov.cn/a/b.html?id=1',
   sitesOff: ['www.lanchuan.gov.cn'],
   pausedUntil: 1_700_000_000_000,
 }
@@ -48,6 +53,13 @@ describe('settings that were stored', () => {
     ['theme', 'sepia', 'system'],
     ['size', {}, 'normal'],
     ['language', 'fr', 'auto'],
+    ['role', 'clerk', 'official'],
+    ['style', 'apa', null],
+    ['template', 'all', null],
+    ['sourceUrl', 'javascript:alert(1)', null],
+    ['sourceUrl', 'https://', null],
+    ['sourceUrl', ' https://www.gov.cn ', 'https://www.gov.cn'],
+    ['sourceUrl', 'https://www.gov.cn/a"b', null],
     ['sitesOff', 'www.gov.cn', []],
     ['sitesOff', ['WWW.Gov.CN', 'www.gov.cn', 'a.cn:8080', '[::1]:80'], ['www.gov.cn', 'a.cn:8080', '[::1]:80']],
     ['sitesOff', [7, '', 'a b', '<x>', 'www.gov.cn/'], []],
@@ -63,7 +75,10 @@ describe('settings that were stored', () => {
     const stored = fc.record(fields, { requiredKeys: [] })
     fc.assert(
       fc.property(fc.oneof(stored, fc.anything()), (value) => {
-        const { marks, hover, dwell, selection, theme, size, language, sitesOff, pausedUntil } = parseSettings(value)
+        const settings = parseSettings(value)
+        const { marks, hover, dwell, selection, theme, size, language, sitesOff, pausedUntil } = settings
+        expect(ROLES).toContain(settings.role)
+        expect(settings.sourceUrl === null || /^https?:\/\/./i.test(settings.sourceUrl)).toBe(true)
         expect(MARKS).toContain(marks)
         expect(HOVERS).toContain(hover)
         expect(SELECTIONS).toContain(selection)
