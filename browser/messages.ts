@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { type PanelTab, parseTab } from './panel-tabs.ts'
 
 /** A passage in a report: UTF-16 offsets in the pack's text. */
 export interface PassagePlace {
@@ -11,8 +12,8 @@ export interface PassagePlace {
 export type Message =
   /** Page script to background: the card's code could not be imported here, run it in this frame. */
   | { readonly kind: 'inject-card' }
-  /** Card or popup to background: show the report, at a passage or from its beginning. */
-  | { readonly kind: 'open-report'; readonly at: PassagePlace | null }
+  /** Card or popup to background: show the report, at a passage or from its beginning, or another tab of the panel. */
+  | { readonly kind: 'open-report'; readonly at: PassagePlace | null; readonly tab?: PanelTab }
   /** Popup to background: put the search into a window of its own. */
   | { readonly kind: 'open-search'; readonly query: string }
   /** Background to page script: the reader asked by key for the card of the selection or of the next marked term. */
@@ -35,7 +36,9 @@ export function parseMessage(value: unknown): Message | null {
     case 'open-report': {
       const at = 'at' in value ? value.at : null
       const place = at === null ? null : parsePlace(at)
-      return at !== null && place === null ? null : { kind: 'open-report', at: place }
+      const tab = 'tab' in value ? parseTab(value.tab) : null
+      if (at !== null && place === null) return null
+      return { kind: 'open-report', at: place, ...(tab === null ? {} : { tab }) }
     }
     case 'open-search': {
       const query = 'query' in value ? value.query : ''

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Pack, Span } from '../core/pack.ts'
-import type { Settings } from '../core/settings.ts'
 import { Announcement } from './Announcement.tsx'
 import { type ReaderNode, readerNodes, runsOf } from './reader-text.ts'
 import { StatusTag } from './StatusTag.tsx'
@@ -11,20 +10,19 @@ interface ReaderProps {
   readonly pack: Pack | null
   /** The passage to show; null: from the beginning. Another object, even an equal one, shows it again. */
   readonly shown: Span | null
-  readonly settings: Settings
   readonly words: Words
 }
 
 /** 报告全文: the report by its outline, plans and shortcomings named as such, the passage asked for in sight. */
-export function Reader({ pack, shown, settings, words }: ReaderProps) {
+export function Reader({ pack, shown, words }: ReaderProps) {
   return (
-    <main class="yl reader" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
+    <div class="reader">
       {pack === null ? (
         <p class="loading soft">{words.loading}</p>
       ) : (
         <Whole pack={pack} shown={shown} words={words} />
       )}
-    </main>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { panelEn } from './words-panel.ts'
 
 export const en: Words = {
   id: 'en',
@@ -71,6 +72,7 @@ export const en: Words = {
   ownWindow: 'Own window',
   options: 'Options',
 
+  panel: panelEn,
   report: 'Full report',
   outline: 'Outline',
   passageShown: (place) => `Showing ${place}`,

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { panelZh } from './words-panel.ts'
 
 export const zh: Words = {
   id: 'zh',
@@ -71,6 +72,7 @@ export const zh: Words = {
   ownWindow: '独立窗口',
   options: '设置',
 
+  panel: panelZh,
   report: '报告全文',
   outline: '目录',
   passageShown: (place) => `已定位到${place}`,

@@ -2,6 +2,7 @@ import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
 import { en } from './words-en.ts'
+import type { PanelWords } from './words-panel.ts'
 import { zh } from './words-zh.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
@@ -69,6 +70,7 @@ export interface Words {
   readonly ownWindow: string
   readonly options: string
 
+  readonly panel: PanelWords
   readonly report: string
   readonly outline: string
   readonly passageShown: (place: string) => string

@@ -31,7 +31,7 @@ export default defineBackground(() => {
   receive((message, from) => {
     switch (message.kind) {
       case 'open-report':
-        return openReport(message.at, from.window)
+        return openReport(message.at, from.window, message.tab)
       case 'open-search':
         return openSearch(message.query)
       case 'inject-card':

@@ -67,6 +67,22 @@ describe('every surface', () => {
   })
 })
 
+describe('the tabs of the panel', () => {
+  it('are one stop for Tab; arrows, Home and End lead to the others and show them', async () => {
+    await gotoGallery(page, 'only=panelTabs')
+    const shown = () => page.getByRole('tabpanel').getAttribute('id')
+    await page.keyboard.press('Tab')
+    const roads = [['ArrowRight', 'figures'], ['End', 'basket'], ['ArrowRight', 'report'], ['ArrowLeft', 'basket'],
+      ['Home', 'report']]
+    for (const [key = '', id = ''] of roads) {
+      await page.keyboard.press(key)
+      expect(await shown()).toBe(`pane-${id}`)
+      expect(await page.locator(':focus').getAttribute('id')).toBe(`tab-${id}`)
+    }
+    expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1)
+  })
+})
+
 describe('the card', () => {
   it('stays one screen high however much the passage says, and scrolls inside', async () => {
     await page.setViewportSize({ width: 420, height: 480 })

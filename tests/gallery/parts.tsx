@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { PANEL_TABS } from '../../browser/panel-tabs.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { OptionsForm } from '../../components/OptionsForm.tsx'
 import { Reader } from '../../components/Reader.tsx'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
+import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
 import type { Words } from '../../components/words.ts'
 import { readPack } from '../../core/read.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -53,7 +57,31 @@ function Pane({ state, settings, words }: Look & { readonly state: SearchState }
 function Report({ settings, words, shown }: Look & { readonly shown: string | null }) {
   const start = shown === null ? -1 : PACK.text.indexOf(shown)
   const span = shown === null || start < 0 ? null : { start, end: start + shown.length }
-  return <Reader pack={PACK} shown={span} settings={settings} words={words} />
+  return <Panel look={{ settings, words }}>{<Reader pack={PACK} shown={span} words={words} />}</Panel>
+}
+
+/** A pane of the side panel stands on the panel's paper. */
+function Panel({ look: { settings, words }, children }: { readonly look: Look; readonly children: ComponentChildren }) {
+  return (
+    <main class="yl panel" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
+      {children}
+    </main>
+  )
+}
+
+function Shell(look: Look) {
+  const [chosen, choose] = useState<(typeof PANEL_TABS)[number]>('report')
+  const tabs = PANEL_TABS.map((id) => ({ id, name: look.words.panel.tab[id] }))
+  return (
+    <Panel look={look}>
+      <Tabs tabs={tabs} chosen={chosen} label={look.words.panel.tabs} onChoose={choose} />
+      {PANEL_TABS.map((id) => (
+        <p key={id} role="tabpanel" id={paneId(id)} aria-labelledby={tabId(id)} class="loading" hidden={id !== chosen}>
+          {look.words.loading}
+        </p>
+      ))}
+    </Panel>
+  )
 }
 
 /** Name of the state, and how it is drawn. */
@@ -68,7 +96,8 @@ export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>>
     <Chip asked={PACK.report} term="三级审核" figures={0} theme={theme} size={size} words={words} onOpen={nothing} />
   ),
   reader: (look) => <Report {...look} shown="化解行政争议58起" />,
-  readerLoading: ({ settings, words }) => <Reader pack={null} shown={null} settings={settings} words={words} />,
+  readerLoading: (look) => <Panel look={look}>{<Reader pack={null} shown={null} words={look.words} />}</Panel>,
+  panelTabs: (look) => <Shell {...look} />,
   options: ({ settings, words }) => (
     <OptionsForm
       settings={{ ...settings, sitesOff: ['www.lanchuan.gov.cn'] }}

@@ -9,6 +9,7 @@ const MESSAGES: readonly Message[] = [
   { kind: 'open-card' },
   { kind: 'open-report', at: AT },
   { kind: 'open-report', at: null },
+  { kind: 'open-report', at: AT, tab: 'align' },
   { kind: 'open-search', query: '行政复议' },
 ]
 

@@ -27,11 +27,14 @@ function said(words: Words): readonly (readonly [string, string])[] {
     milliseconds: () => words.milliseconds(200),
     siteOn: () => words.siteOn('www.gov.cn'),
   }
-  return Object.entries(words).flatMap(([name, value]): (readonly [string, string])[] => {
-    if (typeof value === 'function') return [[name, samples[name]?.() ?? '']]
-    if (typeof value === 'string') return [[name, value]]
-    return Object.entries(value).map(([inner, text]) => [`${name}.${inner}`, String(text)])
-  })
+  return Object.entries(words).flatMap(([name, value]): readonly (readonly [string, string])[] =>
+    typeof value === 'function' ? [[name, samples[name]?.() ?? '']] : within(name, value))
+}
+
+/** A part's own words, however deep; of those put together from values, all that their code says. */
+function within(road: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[road, String(value)]]
+  return Object.entries(value).flatMap(([name, inner]) => within(`${road}.${name}`, inner))
 }
 
 describe('the words of the interface', () => {

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact'
+import type { PassagePlace } from '../../browser/messages.ts'
+import type { PanelTab } from '../../browser/panel-tabs.ts'
+import type { SettingsStore } from '../../browser/settings.ts'
+import type { Words } from '../../components/words.ts'
+import type { Settings } from '../../core/settings.ts'
+
+/** What each tab is given. Data it takes from `data.ts`, which all tabs share. */
+export interface TabProps {
+  readonly settings: Settings
+  readonly store: SettingsStore
+  readonly words: Words
+  /** In front. What is behind stays as it is and does nothing. */
+  readonly active: boolean
+  /** The passage asked for; another object, even an equal one, asks again. Null: none. */
+  readonly at: PassagePlace | null
+  /** Brings the report to the front, at a passage. */
+  readonly onOpenPlace: (at: PassagePlace) => void
+}
+
+interface TabEntry {
+  readonly id: PanelTab
+  /** Each tab is a chunk of its own, fetched when it is first brought to the front. */
+  readonly load: () => Promise<ComponentType<TabProps>>
+}
+
+/** The tabs there are, in their order. The first is the one a new reader sees. */
+export const TABS: readonly TabEntry[] = [
+  { id: 'report', load: async () => (await import('./ReaderTab.tsx')).ReaderTab },
+]
