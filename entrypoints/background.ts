@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
 import { openReport } from '../browser/report-window.ts'
 import { openSearch } from '../browser/search-window.ts'
+import { injectIntoOpen, keepSiteScripts } from '../browser/site-scripts.ts'
 import { selectedText } from '../browser/tab-selection.ts'
 
 const MENU = 'search'
@@ -16,7 +17,16 @@ export default defineBackground(() => {
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
     })
+    void keepSiteScripts()
   })
+  browser.runtime.onStartup.addListener(() => void keepSiteScripts())
+
+  // The browser's question has closed the popup that asked it: what follows is done here.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void keepSiteScripts()
+    void injectIntoOpen(origins)
+  })
+  browser.permissions.onRemoved.addListener(() => void keepSiteScripts())
 
   // The selection's text comes with the click, also from the PDF viewer: no access to the page is needed.
   browser.contextMenus.onClicked.addListener((info) => {
