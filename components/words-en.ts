@@ -43,6 +43,7 @@ export const en: Words = {
     table: 'Copy table',
     blank: 'Copy pattern, numbers blank',
     cite: 'Copy source',
+    card: 'Copy the card',
   },
   copyFigure: 'Click to copy this figure with its source',
   copied: (what) => `Copied: ${what}`,

@@ -43,6 +43,7 @@ export const zh: Words = {
     table: '复制为表格',
     blank: '复制句式（数字留空）',
     cite: '仅复制出处',
+    card: '复制整张卡片',
   },
   copyFigure: '点击复制此项数据（含出处）',
   copied: (what) => `已复制：${what}`,

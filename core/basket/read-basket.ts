@@ -89,6 +89,7 @@ function readSource(value: unknown): CiteSource {
   const source = fields(value, 'source')
   return {
     ...source,
+    type: oneOf(source['type'] ?? 'page', ['report', 'page', 'standard', 'official'], 'source.type'),
     key: string(source['key'], 'source.key'),
     authors: each(source['authors'], 'source.authors', string),
     title: string(source['title'], 'source.title'),
@@ -96,5 +97,6 @@ function readSource(value: unknown): CiteSource {
     dateKind: oneOf(source['dateKind'], ['signed', 'published', 'unknown'], 'source.dateKind'),
     docNo: nullableString(source['docNo'], 'source.docNo'),
     url: nullableString(source['url'], 'source.url'),
+    site: nullableString(source['site'] ?? null, 'source.site'),
   }
 }

@@ -1,30 +1,30 @@
 import { readDate } from './cite-date.ts'
-import type { CiteOptions, CiteSource } from './cite-source.ts'
+import type { CiteOptions, CiteSource, SourceType } from './cite-source.ts'
+import { escapeTex, texUrl } from './markup.ts'
 import { oneLine } from './rich.ts'
-
-const TEX: Readonly<Record<string, string>> = {
-  '&': '\\&', '%': '\\%', '$': '\\$', '#': '\\#', '_': '\\_', '{': '\\{', '}': '\\}',
-  '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '\\': '\\textbackslash{}',
-}
-
-/** Words as LaTeX text. */
-export function escapeTex(words: string): string {
-  return words.replace(/[&%$#_{}~^\\]/g, (char) => TEX[char] ?? char)
-}
-
-/** An address in a url field, which is taken verbatim: only what would end the field is encoded. */
-function texUrl(url: string): string {
-  return url.replace(/[{}\\\s]/g, (char) => encodeURIComponent(char))
-}
 
 function iso(value: string | null): string | null {
   return readDate(value) === null ? null : value
 }
 
+interface Kind {
+  readonly bibtex: string
+  readonly ris: string
+  readonly csl: string
+}
+
+/** Names of each kind: BibTeX as the gbt7714 bundles take it, RIS and CSL as reference managers do. */
+const KINDS: Readonly<Record<SourceType, Kind>> = {
+  report: { bibtex: 'techreport', ris: 'RPRT', csl: 'report' },
+  page: { bibtex: 'online', ris: 'ELEC', csl: 'webpage' },
+  standard: { bibtex: 'standard', ris: 'STAND', csl: 'standard' },
+  official: { bibtex: 'misc', ris: 'GOVDOC', csl: 'document' },
+}
+
 /**
- * BibTeX and BibLaTeX. `@techreport` is what the gbt7714 bundles take for [R]; no `institution`, since the 2025
- * edition prints no publisher for reports and it would be printed. Double braces keep an organ one name. `url` and
- * `urldate` are given as far as they are known.
+ * BibTeX and BibLaTeX. `@techreport` is what the gbt7714 bundles take for [R], `@online` for [EB]; no `institution`,
+ * since the 2025 edition prints no publisher for reports and it would be printed. Double braces keep an organ one
+ * name. `url` and `urldate` are given as far as they are known.
  */
 export function bibtex(source: CiteSource, options: CiteOptions): string {
   const date = readDate(source.date)
@@ -42,7 +42,7 @@ export function bibtex(source: CiteSource, options: CiteOptions): string {
   }
   fields.push(['langid', '{chinese}'])
   const body = fields.map(([name, value]) => `  ${name.padEnd(6)} = ${value}`).join(',\n')
-  return `@techreport{${source.key},\n${body}\n}`
+  return `@${KINDS[source.type].bibtex}{${source.key},\n${body}\n}`
 }
 
 /** `2024-02-28` → `2024/02/28`. */
@@ -51,13 +51,15 @@ function slashed(value: string): string {
 }
 
 /**
- * RIS, one RPRT record, lines ended by CRLF, dates YYYY/MM/DD. SN is where reference managers keep a report's number.
- * `note`: quoted words, as N1.
+ * RIS, one record, lines ended by CRLF, dates YYYY/MM/DD. SN is where reference managers keep a report's number.
+ * T2 is the site of a page. `note`: quoted words, as N1.
  */
 export function ris(source: CiteSource, options: CiteOptions, note: string | null): string {
   const date = readDate(source.date)
   const seen = iso(options.accessed)
-  const lines = ['TY  - RPRT', ...source.authors.map((author) => `AU  - ${author}`), `TI  - ${source.title}`]
+  const authors = source.authors.map((author) => `AU  - ${author}`)
+  const lines = [`TY  - ${KINDS[source.type].ris}`, ...authors, `TI  - ${source.title}`]
+  if (source.site !== null) lines.push(`T2  - ${source.site}`)
   if (date !== null) lines.push(`PY  - ${date.year}`, `DA  - ${slashed(source.date ?? '')}`)
   if (source.docNo !== null) lines.push(`SN  - ${source.docNo}`)
   if (source.url !== null) {
@@ -84,10 +86,11 @@ export function cslJson(source: CiteSource, options: CiteOptions, note: string |
   const accessed = dateParts(options.accessed)
   const item = {
     id: source.key,
-    type: 'report',
+    type: KINDS[source.type].csl,
     language: 'zh-CN',
     ...(source.authors.length === 0 ? {} : { author: source.authors.map((literal) => ({ literal })) }),
     title: source.title,
+    ...(source.site === null ? {} : { 'container-title': source.site }),
     ...(issued === null ? {} : { issued }),
     ...(source.docNo === null ? {} : { number: source.docNo }),
     ...(source.url === null || accessed === null ? {} : { URL: source.url, accessed }),

@@ -2,8 +2,16 @@ import type { DateKind, Report } from '../pack.ts'
 import { oneLine } from './rich.ts'
 import type { Line } from './rich.ts'
 
-/** What is cited, whatever it is: a bundled report, or later a page the reader stands on. */
+/**
+ * What a document is, as GB/T 7714 tells documents apart (annex A: R, EB, S, Z): a report, a page of a site, a
+ * standard, another official document. What stands on a page is cited as what it is (2025: 8.11.1); only what is
+ * nothing but a page is `page`.
+ */
+export type SourceType = 'report' | 'page' | 'standard' | 'official'
+
+/** What is cited, whatever it is: a bundled report, or a page the reader stands on. */
 export interface CiteSource {
+  readonly type: SourceType
   /** ASCII, stable: reference managers hold on to it. */
   readonly key: string
   /** In the order given; organs and persons alike, each as one name. */
@@ -16,6 +24,8 @@ export interface CiteSource {
   readonly docNo: string | null
   /** Of the document itself, never of a column or a home page. */
   readonly url: string | null
+  /** Name of the site where it was found, for what is known only from there; null for a document in its own right. */
+  readonly site: string | null
 }
 
 export interface CiteOptions {
@@ -39,6 +49,7 @@ export type Formatted = { readonly entry: Line; readonly mark: Line } | { readon
 /** The source of a pack's report. `url` replaces an address the report does not have, where the reader set one. */
 export function sourceOfReport(report: Report, packId: string, url: string | null = null): CiteSource {
   return {
+    type: 'report',
     key: `gov${packId.replace(/[^A-Za-z0-9-]/g, '')}`,
     authors: [report.issuer],
     title: report.title,
@@ -46,6 +57,7 @@ export function sourceOfReport(report: Report, packId: string, url: string | nul
     dateKind: report.dateKind,
     docNo: report.docNo,
     url: url ?? report.url,
+    site: null,
   }
 }
 
@@ -64,5 +76,6 @@ export function tidySource(source: CiteSource): CiteSource {
     date: field(source.date),
     docNo: field(source.docNo),
     url: field(source.url),
+    site: field(source.site),
   }
 }

@@ -4,7 +4,8 @@ import { law } from './cite-law.ts'
 import { bibtex, cslJson, ris } from './cite-records.ts'
 import { tidySource } from './cite-source.ts'
 import type { CiteOptions, CiteSource, Formatted, Reason } from './cite-source.ts'
-import { htmlOf, oneLine, plainOf } from './rich.ts'
+import { markdownOf, texOf } from './markup.ts'
+import { htmlOf, oneLine, plainOf, text } from './rich.ts'
 import type { Line } from './rich.ts'
 import type { Style } from './styles.ts'
 
@@ -14,9 +15,9 @@ export type Cited =
     readonly text: string
     /** Null where the style is for machines: a formatted flavour would be pasted instead of the record. */
     readonly html: string | null
-    /** The same as paragraphs of runs; empty for records. */
+    /** The same as one paragraph of runs; empty for records and markup. */
     readonly entry: Line
-    /** What stands behind the quoted words in the text: `[1]`, （责任者，年）; empty for inline styles and records. */
+    /** What stands behind the quoted words in the text: `[1]`, （责任者，年）; empty where the style has none. */
     readonly mark: Line
   }
   | { readonly kind: 'missing'; readonly reason: Reason }
@@ -29,6 +30,12 @@ function prose(formatted: Formatted): Cited {
 
 function record(words: string): Cited {
   return { kind: 'cited', text: words, html: null, entry: [], mark: [] }
+}
+
+/** The note of a document typed as plain text, by GB/T 7714—2025; a pin-point closes it, as footnotes have one. */
+function markup(formatted: Formatted, place: string | null, write: (line: Line) => string): Cited {
+  if ('missing' in formatted) return { kind: 'missing', reason: formatted.missing }
+  return record(write([...formatted.entry, ...(place === null ? [] : [text(`〔${place}〕`)])]))
 }
 
 const NO_TITLE: Reason = { zh: '此文献没有题名，无法引用', en: 'this source has no title and cannot be cited' }
@@ -52,6 +59,11 @@ export function cite(source: CiteSource, style: Style, options: CiteOptions, not
     case 'gbt7714-2015-author-date': return prose(gbt7714(tidy, where, { edition: 2015, system: 'author-date' }))
     case 'law': return prose(law(tidy, where))
     case 'press': return prose(press(tidy, where))
+    case 'markdown':
+    case 'latex': {
+      const entry = gbt7714(tidy, where, { edition: 2025, system: 'numeric' })
+      return markup(entry, place, style === 'latex' ? texOf : markdownOf)
+    }
     case 'bibtex': return record(bibtex(tidy, where))
     case 'ris': return record(ris(tidy, where, note))
     case 'csl-json': return record(cslJson(tidy, where, note))

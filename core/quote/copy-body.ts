@@ -1,9 +1,9 @@
-import { escapeTex } from './cite-records.ts'
 import type { Cited } from './cite.ts'
-import type { Report, Status } from '../pack.ts'
+import { escapeMarkdown, escapeTex } from './markup.ts'
+import type { Status } from '../pack.ts'
 import { text } from './rich.ts'
 import type { Line } from './rich.ts'
-import type { StyleInfo } from './styles.ts'
+import type { Style, StyleInfo } from './styles.ts'
 
 /** What is quoted, before a style joins it with its source. */
 export interface Body {
@@ -54,12 +54,13 @@ function quoted(words: string): string {
 /**
  * Body and citation as the paragraphs of a document. Inline: `据…，…。`, or `…——…` where the quotation stands alone. Note
  * and author-date: the mark in the text (before 。, for the law manual after it: our habit), the entry beneath.
+ * `issuer`: who says it, for a sentence of the reader's own; not asked otherwise.
  */
 export function joinProse(
   body: Body,
   cited: Cited & { readonly kind: 'cited' },
   style: StyleInfo,
-  report: Report,
+  issuer: string,
 ): readonly Line[] {
   const { kind, before, words, after } = body
   const sentence = kind === 'sentence'
@@ -74,7 +75,7 @@ export function joinProse(
     return sentence ? [[text('据'), ...cited.entry, text(`，${whole}${stop}`)]] : [[text(`${whole}——`), ...cited.entry]]
   }
   if (style.joining === 'author-date') return [[text(whole), ...cited.mark, text(stop)], cited.entry]
-  const said = sentence ? `据${report.issuer}报告，${whole}` : whole
+  const said = sentence ? `据${issuer}报告，${whole}` : whole
   const line: Line = style.id === 'law'
     ? [text(said + stop), ...cited.mark]
     : [text(said), ...cited.mark, text(stop)]
@@ -87,4 +88,11 @@ export function joinTex(body: Body, entry: string, key: string, place: string | 
   const said = escapeTex(wholeOf(body))
   const stop = body.kind === 'sentence' ? closed(body.words + body.after) : ''
   return `${said}\\cite${where}{${key}}${stop}\n\n${entry}`
+}
+
+/** Body and entry in Markdown (`…[^key]。`, the note beneath, as GFM and pandoc have it) or LaTeX (`…\footnote{…}。`). */
+export function joinMarkup(body: Body, cited: Cited & { readonly kind: 'cited' }, key: string, style: Style): string {
+  const stop = body.kind === 'sentence' ? closed(body.words + body.after) : ''
+  if (style === 'latex') return `${escapeTex(wholeOf(body))}\\footnote{${cited.text}}${stop}`
+  return `${escapeMarkdown(wholeOf(body))}[^${key}]${stop}\n\n[^${key}]: ${cited.text}`
 }

@@ -4,6 +4,7 @@ import { quoteOfFigure } from './copy-quote.ts'
 import { scale10 } from '../parse/decimal.ts'
 import { writtenUnit } from '../card/figure-view.ts'
 import type { PackEntry } from '../library.ts'
+import { escapeMarkdown, escapeTex } from './markup.ts'
 import { halfWidth } from '../parse/numerals.ts'
 import type { Figure } from '../pack.ts'
 import { escapeHtml, htmlOf, oneLine, plainOf } from './rich.ts'
@@ -95,6 +96,14 @@ function htmlCell({ text, literal }: Cell, tag: 'td' | 'th'): string {
   return `<${tag}${style}>${escapeHtml(text)}</${tag}>`
 }
 
+/** Heads and rows; a column that no row has anything for is left out. */
+function cellsOf(entry: PackEntry, figures: readonly Figure[]): readonly (readonly Cell[])[] {
+  const rows = figures.map((figure) => rowOf(entry, figure))
+  const columns = COLUMNS.filter(({ key, optional }) => !optional || rows.some((row) => row[key] !== ''))
+  const heads = columns.map(({ head }) => ({ text: head, literal: false }))
+  return [heads, ...rows.map((row) => columns.map(({ key }) => cell(row[key], key)))]
+}
+
 /**
  * Figures as a table, in text (tab-separated) and HTML: what is counted, the token as written, its number and unit in
  * separate cells, and the number converted only in a column that says so, reckoned on decimal strings. `source`: one
@@ -105,10 +114,7 @@ export function tableOf(
   figures: readonly Figure[],
   source: Line,
 ): { readonly text: string; readonly html: string } {
-  const rows = figures.map((figure) => rowOf(entry, figure))
-  const columns = COLUMNS.filter(({ key, optional }) => !optional || rows.some((row) => row[key] !== ''))
-  const heads = columns.map(({ head }) => ({ text: head, literal: false }))
-  const cells = rows.map((row) => columns.map(({ key }) => cell(row[key], key)))
+  const [heads = [], ...cells] = cellsOf(entry, figures)
   const line: Line = [{ kind: 'text', text: '来源：' }, ...source]
   const tsv = [heads, ...cells].map((row) => row.map(tsvCell).join('\t')).join('\n')
   const head = `<tr>${heads.map((one) => htmlCell(one, 'th')).join('')}</tr>`
@@ -117,4 +123,23 @@ export function tableOf(
     text: `${tsv}\n${plainOf([line])}`,
     html: `<table lang="zh-CN">\n${head}\n${body}\n</table>\n${htmlOf([line])}`,
   }
+}
+
+/** The same as a GFM table or a LaTeX tabular. `source`: already in that language. */
+export function tableMarkup(
+  entry: PackEntry,
+  figures: readonly Figure[],
+  source: string,
+  style: 'markdown' | 'latex',
+): string {
+  const rows = cellsOf(entry, figures).map((row) => row.map(({ text }) => text))
+  if (style === 'latex') {
+    const [heads = [], ...body] = rows.map((row) => `${row.map(escapeTex).join(' & ')} \\\\`)
+    const columns = 'l'.repeat(rows[0]?.length ?? 0)
+    const lines = [`\\begin{tabular}{${columns}}`, '\\hline', heads, '\\hline', ...body, '\\hline', '\\end{tabular}']
+    return `${lines.join('\n')}\n\n来源：${source}`
+  }
+  const [heads = '', ...body] = rows.map((row) => `| ${row.map(escapeMarkdown).join(' | ')} |`)
+  const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`
+  return [heads, rule, ...body, '', `来源：${source}`].join('\n')
 }

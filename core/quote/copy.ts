@@ -4,16 +4,18 @@ import type { Cited } from './cite.ts'
 import { sourceOfReport } from './cite-source.ts'
 import type { CiteSource, Reason } from './cite-source.ts'
 import { blankPattern } from './copy-blank.ts'
-import { joinProse, joinTex, labelBefore, timeBefore, wholeOf } from './copy-body.ts'
+import { joinMarkup, joinProse, joinTex, labelBefore, statusLabel, timeBefore, wholeOf } from './copy-body.ts'
 import type { Body } from './copy-body.ts'
 import { figureBody, tokenOf } from './copy-figure.ts'
 import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage, upToFigure } from './copy-quote.ts'
-import { tableOf } from './copy-table.ts'
+import { tableMarkup, tableOf } from './copy-table.ts'
+import { escapeMarkdown, escapeTex } from './markup.ts'
 import { byRelevance } from '../card/figure-view.ts'
 import type { Library, PackEntry } from '../library.ts'
 import type { Figure, Span } from '../pack.ts'
 import { overlaps, withoutEnumerator } from '../card/passage.ts'
 import { htmlOf, plainOf } from './rich.ts'
+import type { Line } from './rich.ts'
 import { styleInfo } from './styles.ts'
 import type { Style, StyleInfo } from './styles.ts'
 import type { Template } from './templates.ts'
@@ -33,6 +35,8 @@ export interface CopyRequest {
   readonly accessed?: string | null
   /** Address of the report's page where the reader has set one. */
   readonly url?: string | null
+  /** What the card is headed with, for the whole card. */
+  readonly term?: string
 }
 
 /** Plain and formatted flavour, each complete in itself, and in words what was copied: 「已复制：」+ `what.zh`. */
@@ -97,10 +101,15 @@ function done(text: string, html: string | null, { zh, en, detail }: Named): Cop
 
 function citedFor({ request, source }: Job, place: string | null, note: string | null): Cited {
   const { style, number = 1, accessed = null } = request
-  return cite(source, style, { place, accessed, number }, note)
+  return cite(source, style, { place, accessed: source.url === null ? null : accessed, number }, note)
 }
 
-function join(job: Job, body: Body, zh: string, en: string): Copied {
+function escapeFor({ id }: StyleInfo): (words: string) => string {
+  return id === 'latex' ? escapeTex : escapeMarkdown
+}
+
+/** `above`: paragraphs of their own before what is quoted. */
+function join(job: Job, body: Body, zh: string, en: string, above: readonly string[] = []): Copied {
   const named = { zh, en, detail: WITH_SOURCE }
   const { request, entry, style, source } = job
   const { place } = request.passage
@@ -108,9 +117,15 @@ function join(job: Job, body: Body, zh: string, en: string): Copied {
   // A sentence of an official document names its source once, at its head, and not the place inside it.
   const cited = citedFor(job, style.id === 'gongwen' && body.kind === 'sentence' ? null : place, note)
   if (cited.kind === 'missing') return cited
-  if (style.id === 'bibtex') return done(joinTex(body, cited.text, source.key, place), null, named)
+  const under = (escape: (words: string) => string, words: string): string =>
+    [...above.map(escape), words].join('\n\n')
+  if (style.id === 'bibtex') return done(under(escapeTex, joinTex(body, cited.text, source.key, place)), null, named)
   if (style.joining === 'record') return done(cited.text, null, named)
-  const lines = joinProse(body, cited, style, entry.pack.report)
+  if (style.joining === 'markup') {
+    return done(under(escapeFor(style), joinMarkup(body, cited, source.key, style.id)), null, named)
+  }
+  const head = above.map((words): Line => [{ kind: 'text', text: words }])
+  const lines = [...head, ...joinProse(body, cited, style, entry.pack.report.issuer)]
   return done(plainOf(lines), request.html ? htmlOf(lines) : null, named)
 }
 
@@ -165,7 +180,7 @@ function copySentence(job: Job, template: 'sentence' | 'clause'): Copied {
   return join(job, body, tokenOf(entry, figure), tokenOf(entry, figure))
 }
 
-function copyWhole(job: Job, span: Span, zh: string, en: string): Copied {
+function copyWhole(job: Job, span: Span, zh: string, en: string, above: readonly string[] = []): Copied {
   const { entry, request } = job
   const { passage } = request
   const { text, report } = entry.pack
@@ -177,7 +192,19 @@ function copyWhole(job: Job, span: Span, zh: string, en: string): Copied {
     words: text.slice(span.start, span.end),
     after: isPassage && passage.cutAfter ? '……' : '',
   }
-  return join(job, body, zh, en)
+  return join(job, body, zh, en, above)
+}
+
+/** All that the card shows of the passage: its heading, each figure with its object on a line, words, source. */
+function copyCard(job: Job): Copied {
+  const { entry, request } = job
+  const { passage, term } = request
+  const label = statusLabel(passage.status, entry.pack.report.year)
+  const head = term === undefined ? [] : [`${term}${label === null ? '' : `（${label}）`}`]
+  // A figure without a label of its own is said by the passage below.
+  const figures = figuresOf(job).filter((figure) => figure.citable && figure.label !== null)
+  const said = figures.map((figure) => wholeOf(figureBody(entry, figure, passage.status)))
+  return copyWhole(job, passage.span, '卡片', 'card', [...head, ...said])
 }
 
 function copyTable(job: Job): Copied {
@@ -192,8 +219,12 @@ function copyTable(job: Job): Copied {
   if (rows.length === 0) return figureRefused(entry, figure)
   const cited = citedFor(job, null, null)
   if (cited.kind === 'missing') return cited
-  const table = tableOf(entry, rows, cited.entry)
   const detail = { zh: `${rows.length}项，含出处`, en: `${rows.length} figures, with source` }
+  if (style.id === 'markdown' || style.id === 'latex') {
+    const words = tableMarkup(entry, rows, cited.text, style.id)
+    return done(words, null, { zh: '表格', en: 'table', detail })
+  }
+  const table = tableOf(entry, rows, cited.entry)
   return done(table.text, request.html ? table.html : null, { zh: '表格', en: 'table', detail })
 }
 
@@ -202,8 +233,10 @@ function copyBlank(job: Job): Copied {
   const figure = chosen(job)
   if (figure === null) return NO_FIGURE
   if (!figure.citable) return figureRefused(entry, figure)
-  const pattern = blankPattern(entry, quoteOfFigure(entry, figure))
-  const html = request.html ? htmlOf([[{ kind: 'text', text: pattern }]]) : null
+  const { style } = job
+  const blank = blankPattern(entry, quoteOfFigure(entry, figure))
+  const pattern = style.joining === 'markup' ? escapeFor(style)(blank) : blank
+  const html = request.html && style.joining !== 'markup' ? htmlOf([[{ kind: 'text', text: pattern }]]) : null
   return done(pattern, html, { zh: '句式', en: 'wording', detail: { zh: '数字留空', en: 'numbers blank' } })
 }
 
@@ -238,6 +271,7 @@ export function copy(request: CopyRequest): Copied {
       const token = tokenOf(entry, figure)
       return join(job, figureBody(entry, figure, passage.status), token, token)
     }
+    case 'card': return copyCard(job)
     case 'table': return copyTable(job)
     case 'blank': return copyBlank(job)
     case 'cite': {

@@ -2,13 +2,14 @@
 
 export type Style =
   | 'gongwen' | 'gbt7714-2025' | 'gbt7714-2025-author-date' | 'gbt7714-2015' | 'gbt7714-2015-author-date'
-  | 'law' | 'press' | 'bibtex' | 'ris' | 'csl-json'
+  | 'law' | 'press' | 'bibtex' | 'ris' | 'csl-json' | 'markdown' | 'latex'
 
 /**
  * How a style joins what is quoted: `inline` works the source into the sentence, `note` and `author-date` put a mark
- * there and an entry after it, `record` is for machines and has no formatted flavour.
+ * there and an entry after it, `markup` is a note in a language typed as plain text, `record` is for machines. The last
+ * two have no formatted flavour: a rich editor would take that one and lose the marks.
  */
-export type Joining = 'inline' | 'note' | 'author-date' | 'record'
+export type Joining = 'inline' | 'note' | 'author-date' | 'markup' | 'record'
 
 export interface StyleInfo {
   readonly id: Style
@@ -35,6 +36,8 @@ export const STYLES: readonly StyleInfo[] = [
   { id: 'bibtex', zh: 'BibTeX', en: 'BibTeX', joining: 'record' },
   { id: 'ris', zh: 'RIS', en: 'RIS', joining: 'record' },
   { id: 'csl-json', zh: 'CSL-JSON', en: 'CSL-JSON', joining: 'record' },
+  { id: 'markdown', zh: 'Markdown 脚注', en: 'Markdown footnote', joining: 'markup' },
+  { id: 'latex', zh: 'LaTeX 脚注', en: 'LaTeX footnote', joining: 'markup' },
 ]
 
 /** The style of that id; null for an unknown one. */

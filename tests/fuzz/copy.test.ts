@@ -5,7 +5,7 @@ import type { PassageView } from '../../core/card.ts'
 import { cite } from '../../core/quote/cite.ts'
 import { STYLES } from '../../core/quote/styles.ts'
 import type { Style } from '../../core/quote/styles.ts'
-import type { CiteSource } from '../../core/quote/cite-source.ts'
+import type { CiteSource, SourceType } from '../../core/quote/cite-source.ts'
 import { copy } from '../../core/quote/copy.ts'
 import { TEMPLATES } from '../../core/quote/templates.ts'
 import type { Template } from '../../core/quote/templates.ts'
@@ -27,6 +27,7 @@ const token = fc.oneof(
 )
 const kinds: readonly FigureKind[] = ['count', 'money', 'percent', 'rank', 'duration', 'ordinal', 'phone', 'name']
 const statuses: readonly Status[] = ['result', 'plan', 'shortcoming', 'frame']
+const types: readonly SourceType[] = ['report', 'page', 'standard', 'official']
 const date = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10))
 
@@ -44,6 +45,8 @@ const item = fc.record({
   title: someWords,
   docNo: fc.option(someWords, { nil: null }),
   url: fc.constantFrom(null, 'https://a.gov.cn/x_1?a=2&b=3', 'http://a.gov.cn/公开/7.html', 'javascript:alert(1)'),
+  type: fc.constantFrom(...types),
+  site: fc.option(someWords, { nil: null }),
   date,
   accessed: fc.option(date, { nil: null }),
   number: fc.integer({ min: 1, max: 999 }),
@@ -85,7 +88,9 @@ function worldOf(it: Item): { readonly pack: Pack; readonly passage: PassageView
 function digitsOf(it: Item): ReadonlySet<string> {
   const parts = [it.date, it.accessed ?? ''].flatMap((iso) => iso.split('-'))
   const dates = parts.flatMap((part) => [part, String(Number(part))])
-  const said = [it.before, it.after, it.token, it.label, it.issuer, it.title, it.docNo, it.url, it.place, '990101-2022']
+  const said = [
+    it.before, it.after, it.token, it.label, it.site, it.issuer, it.title, it.docNo, it.url, it.place, '990101-2022',
+  ]
   const runs = said.flatMap((text) => (text ?? '').match(/\d+/g) ?? [])
   const text = `${it.before}${it.token}${it.unit ?? ''}${it.after}`.match(/\d+/g) ?? []
   return new Set([...runs, ...text, ...dates, ...[it.number, it.year, it.year + 1].map(String)])
@@ -93,9 +98,10 @@ function digitsOf(it: Item): ReadonlySet<string> {
 
 /** A table's cells without the one column whose numbers are reckoned. */
 function withoutConverted(tsv: string): string {
-  const rows = tsv.split('\n').map((line) => line.split('\t'))
-  const at = rows[0]?.indexOf('数值（换算）') ?? -1
-  return rows.map((row) => row.filter((_, i) => i !== at).join('\t')).join('\n')
+  const cell = /^\|/.test(tsv) ? ' | ' : /^\\begin/.test(tsv) ? ' & ' : '\t'
+  const rows = tsv.split('\n').map((line) => line.split(cell))
+  const at = rows.find((row) => row.length > 1)?.indexOf('数值（换算）') ?? -1
+  return rows.map((row) => row.filter((_, i) => i !== at).join(cell)).join('\n')
 }
 
 interface Parsed {
@@ -139,13 +145,15 @@ test('1,000 items, every template and style: no exception, no digit of our own, 
 
 test('1,000 random sources through every style: one line or one record, nothing invented', () => {
   fc.assert(fc.property(item, (it) => {
-    const source: CiteSource = { key: 'k', authors: [it.issuer], title: it.title, date: it.date, dateKind: 'signed',
-      docNo: it.docNo, url: it.url }
+    const { type, site, title, docNo, url } = it
+    const source: CiteSource = { type, site, key: 'k', authors: [it.issuer], title, date: it.date, dateKind: 'signed',
+      docNo, url }
     for (const { id, joining } of STYLES) {
       const cited = cite(source, id, { place: it.place, accessed: it.accessed, number: it.number })
       if (cited.kind === 'missing') continue
       if (joining !== 'record') expect(cited.text).not.toMatch(/[\r\n\t]/)
-      if (it.url === null && !/http|\/OL/.test(it.title + it.issuer)) expect(cited.text).not.toMatch(/http|\/OL\]/)
+      const named = it.title + it.issuer + (it.site ?? '')
+      if (it.url === null && !/http|\/OL/.test(named)) expect(cited.text).not.toMatch(/http|\/OL\]/)
       if (cited.html !== null) expect(textOf(cited.html)).toBe(cited.text)
       if (id === 'ris') expect(cited.text.split('\r\n').every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true)
       if (id === 'csl-json') expect(JSON.parse(cited.text)).toHaveLength(1)

@@ -13,8 +13,8 @@ if (entry === undefined) throw new Error('no pack')
 const NOW = 1_764_000_000_000
 
 const PAGE = {
-  key: 'page1', authors: ['某省人民政府'], title: '关于推进行政复议的意见', date: '2024-05-06', dateKind: 'published' as const,
-  docNo: null, url: 'https://www.example.gov.cn/a.html',
+  type: 'page' as const, site: '某省人民政府网', key: 'page1', authors: ['某省人民政府'], title: '关于推进行政复议的意见',
+  date: '2024-05-06', dateKind: 'published' as const, docNo: null, url: 'https://www.example.gov.cn/a.html',
 }
 const present = <T>(value: T | null): T => {
   if (value === null) throw new Error('nothing was made')

@@ -5,7 +5,7 @@ import { STYLES } from '../../core/quote/styles.ts'
 import type { Style } from '../../core/quote/styles.ts'
 import { lawPlace, pressPlace } from '../../core/quote/cite-place.ts'
 import { sourceOfReport } from '../../core/quote/cite-source.ts'
-import type { CiteOptions, CiteSource } from '../../core/quote/cite-source.ts'
+import type { CiteOptions, CiteSource, SourceType } from '../../core/quote/cite-source.ts'
 import type { DateKind, Report } from '../../core/pack.ts'
 import { plainOf } from '../../core/quote/rich.ts'
 
@@ -67,8 +67,8 @@ describe('our report, as the study of citation styles works it out', () => {
 })
 
 describe("the standard's own printed examples of reports (GB/T 7714—2025, annex B.7)", () => {
-  const none = { key: 'k', dateKind: 'published', docNo: null } as const
-  const cases: readonly (readonly [Omit<CiteSource, 'key' | 'dateKind'>, string])[] = [
+  const none = { type: 'report', site: null, key: 'k', dateKind: 'published', docNo: null } as const
+  const cases: readonly (readonly [Omit<CiteSource, 'type' | 'site' | 'key' | 'dateKind'>, string])[] = [
     [{ authors: ['中国互联网络信息中心'], title: '第29次中国互联网络发展状况统计报告', date: '2012-01-16', docNo: null,
       url: 'https://www.cnnic.net.cn/NMediaFile/old_attach/P020120612484958777344.pdf' },
     '中国互联网络信息中心. 第29次中国互联网络发展状况统计报告[R/OL]. 2012-01-16. ' +
@@ -89,7 +89,8 @@ describe("the standard's own printed examples of reports (GB/T 7714—2025, anne
 })
 
 describe("the law manual's own examples (second edition)", () => {
-  const item = { key: 'k', dateKind: 'unknown', docNo: null, url: null, date: null } as const
+  const none = { type: 'report', site: null, key: 'k', dateKind: 'unknown' } as const
+  const item = { ...none, docNo: null, url: null, date: null } as const
   const cases: readonly (readonly [CiteSource, Partial<CiteOptions>, string])[] = [
     [{ ...item, authors: ['国务院新闻办公室'], title: '新时代的中国网络法治建设', date: '2023-03-16', dateKind: 'published',
       url: 'https://www.gov.cn/zhengce/2023-03/16/content_5747005.htm' }, {},
@@ -171,34 +172,65 @@ describe('a style that lacks what it needs says so in both languages', () => {
 })
 
 const KINDS: readonly DateKind[] = ['signed', 'published', 'unknown']
+const TYPES: readonly SourceType[] = ['report', 'page', 'standard', 'official']
+const SITE = '某网站'
+const NUMBER = '府发〔2024〕1号'
 
-/** Every style with every combination of what may be known. */
-const combinations = STYLES.flatMap(({ id }) =>
-  [null, URL].flatMap((url) =>
+/** Every combination of what may be known of a source of that type. */
+function combinations(type: SourceType): readonly (readonly [CiteSource, CiteOptions])[] {
+  const sources = [null, URL].flatMap((url) =>
+    [null, NUMBER].flatMap((docNo) =>
+      [null, '2024-02-28', '2024'].flatMap((date) =>
+        [[], [ISSUER], ['甲', '乙', '丙', '丁']].flatMap((authors) =>
+          [null, SITE].flatMap((site) =>
+            KINDS.map((dateKind) => ({ ...source, type, url, docNo, date, authors, site, dateKind })))))))
+  return sources.flatMap((one) =>
     [null, '2026-11-23'].flatMap((accessed) =>
-      [null, '府发〔2024〕1号'].flatMap((docNo) =>
-        [null, '一、（三）四是'].flatMap((place) =>
-          KINDS.map((dateKind) => ({ id, url, accessed, docNo, place, dateKind })))))))
+      [null, '一、（三）四是'].map((place): readonly [CiteSource, CiteOptions] => [one, { ...bare, accessed, place }])))
+}
 
-describe('every style × address × date of access × document number × place × kind of date', () => {
-  test.each(combinations)('$id $url $accessed $docNo $place $dateKind', (known) => {
-    const { id, url, accessed, docNo, place, dateKind } = known
-    const cited = cite({ ...source, url, docNo, dateKind }, id, { ...bare, accessed, place })
-    if (cited.kind === 'missing') {
-      expect([id.startsWith('gbt7714-2015'), url, accessed]).toEqual([true, URL, null])
-      return
+const MACHINE = /^(?:bibtex|ris|csl-json|markdown|latex)$/
+
+/** Whether the style can do without what is missing, by its own rules, told apart from how the formatters do it. */
+function citable(style: Style, { type, url, date, authors, site }: CiteSource, { accessed }: CiteOptions): boolean {
+  const found = type === 'page' || site !== null
+  if (style === 'gongwen') return found || (authors.length > 0 && date === '2024-02-28')
+  if (!/gbt7714|markdown|latex/.test(style)) return true
+  const page = type === 'page'
+  if (style.endsWith('author-date') && (authors.length === 0 || date === null)) return false
+  if (page) return url !== null && accessed !== null
+  return date !== null && (!style.includes('2015') || url === null || accessed !== null)
+}
+
+describe('every style × type × address × access × number × place × date and its kind × authors × site', () => {
+  test.each(STYLES.flatMap(({ id }) => TYPES.map((type) => [id, type] as const)))('%s of a %s', (id, type) => {
+    for (const [one, options] of combinations(type)) {
+      const cited = cite(one, id, options)
+      const { url, docNo, date, authors, site, dateKind } = one
+      const named = JSON.stringify([one, options])
+      expect(cited.kind === 'cited', named).toBe(citable(id, one, options))
+      if (cited.kind === 'missing') continue
+      const { text, html } = cited
+      const bareText = text.replace(/\\/g, '')
+      expect(text).toContain(TITLE)
+      if (docNo !== null) expect(text).toContain(docNo)
+      if (date !== null) expect(text).toContain('2024')
+      const unnamed = type === 'standard' && /^(?:gbt7714-2025|markdown|latex)$/.test(id)
+      expect(text.includes(authors[0] ?? ISSUER), named).toBe(authors.length > 0 && !unnamed)
+      const inline = id === 'gongwen' || id === 'press'
+      const found = type === 'page' || site !== null
+      const addressed = inline ? found : !(id === 'csl-json' && options.accessed === null)
+      if (url !== null) expect(text.includes(url), named).toBe(addressed)
+      else expect(text).not.toMatch(/http|\/OL|2026|访问/)
+      expect(text.includes('发布')).toBe(
+        id === 'law' && date !== null && dateKind === 'published' && !(type === 'page' && site !== null))
+      if (/^gbt7714|markdown|latex/.test(id)) {
+        const code = { report: 'R', page: 'EB', standard: 'S', official: 'Z' }[type]
+        expect(bareText).toContain(`[${code}${url === null ? '' : '/OL'}]`)
+      }
+      expect(html === null).toBe(MACHINE.test(id))
+      if (html !== null) expect(unescaped(html.replace(/<[^>]*>/g, ''))).toBe(text)
     }
-    const { text, html } = cited
-    expect(text).toContain(TITLE)
-    expect(text).toContain(ISSUER)
-    expect(text).toContain('2024')
-    if (docNo !== null) expect(text).toContain(docNo)
-    const addressed = id !== 'gongwen' && id !== 'press' && !(id === 'csl-json' && accessed === null)
-    if (url !== null && addressed) expect(text).toContain(url)
-    if (url === null) expect(text).not.toMatch(/http|\/OL|2026|访问/)
-    expect(text.includes('发布')).toBe(id === 'law' && dateKind === 'published')
-    if (html !== null) expect(unescaped(html.replace(/<[^>]*>/g, ''))).toBe(text)
-    expect(html === null).toBe(id === 'bibtex' || id === 'ris' || id === 'csl-json')
   })
 })
 
