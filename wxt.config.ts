@@ -35,6 +35,8 @@ export default defineConfig({
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    // What an administrator may set; Firefox takes the same from its policies, unchecked.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     // Named here and not by WXT's own content scripts: those announce themselves to the page with events it can see.
     content_scripts: [
       { ...EVERY_FRAME, js: ['guard.js'], run_at: 'document_start' },

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import type { Marks } from '../core/settings.ts'
+import { inForce, POLICY } from './policy.ts'
 import { KEY } from './settings.ts'
 import { siteHost } from './site.ts'
 
@@ -39,11 +40,14 @@ export function readSettings(stored: unknown, host = siteHost(), now = Date.now(
   }
 }
 
-/** @param told with what is stored now, and whenever that changes */
+/** @param told with what is in force now, and whenever that changes */
 export async function watchSettings(told: (settings: PageSettings) => void): Promise<void> {
+  const read = async (): Promise<void> => {
+    const found = await browser.storage.local.get([KEY, POLICY]).catch(() => ({}))
+    told(readSettings(inForce(found, KEY)))
+  }
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) told(readSettings(changes[KEY]?.newValue))
+    if (KEY in changes || POLICY in changes) void read()
   })
-  const found = await browser.storage.local.get(KEY).catch(() => ({}))
-  told(readSettings(Reflect.get(found, KEY)))
+  await read()
 }

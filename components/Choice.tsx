@@ -1,41 +1,36 @@
-import { useId } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { Field } from './Field.tsx'
 import type { Words } from './words.ts'
 
-/** Settings that are one of a few, and have a word for each. */
-type ChoiceName = 'marks' | 'hover' | 'selection' | 'theme' | 'size' | 'language'
-
-interface ChoiceProps<N extends ChoiceName> {
-  readonly name: N
-  readonly all: readonly (keyof Words[N])[]
-  readonly value: keyof Words[N]
+interface ChoiceProps<T extends string> {
+  readonly name: string
+  readonly legend: string
+  readonly note: string
+  readonly all: readonly T[]
+  readonly labels: Readonly<Record<T, string>>
+  /** Null: none is chosen yet. */
+  readonly value: T | null
+  readonly locked: boolean
   readonly words: Words
-  readonly onChoose: (value: keyof Words[N]) => void
+  readonly onChoose: (value: T) => void
+  /** Between the answers and the note: what the choice looks like. */
+  readonly children?: ComponentChildren
 }
 
 /** One setting as a group of radio buttons. */
-export function Choice<N extends ChoiceName>({ name, all, value, words, onChoose }: ChoiceProps<N>) {
-  const noteId = useId()
-  const labels: Words[N] = words[name]
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { name, all, labels, value, onChoose, children } = props
   return (
-    <fieldset aria-describedby={noteId}>
-      <legend class="legend">{words.option[name]}</legend>
+    <Field legend={props.legend} note={props.note} locked={props.locked} words={props.words}>
       <div class="answers">
         {all.map((one) => (
-          <label key={String(one)}>
-            <input
-              type="radio"
-              name={name}
-              value={String(one)}
-              checked={one === value}
-              onChange={() => onChoose(one)}
-            />
-            <span>{String(labels[one])}</span>
+          <label key={one}>
+            <input type="radio" name={name} value={one} checked={one === value} onChange={() => onChoose(one)} />
+            <span>{labels[one]}</span>
           </label>
         ))}
       </div>
-      <p id={noteId} class="soft small">
-        {words.optionNote[name]}
-      </p>
-    </fieldset>
+      {children}
+    </Field>
   )
 }

@@ -1,139 +1,173 @@
-import {
-  DWELL,
-  HOVERS,
-  LANGUAGES,
-  MARKS,
-  SELECTIONS,
-  type Settings,
-  SIZES,
-  THEMES,
-} from '../core/settings.ts'
-import { Announcement } from './Announcement.tsx'
+import type { ComponentChildren } from 'preact'
+import type { Policy } from '../core/policy.ts'
+import type { Style } from '../core/quote/styles.ts'
+import { HOVERS, LANGUAGES, MARKS, ROLES, SELECTIONS, type Settings, SIZES, THEMES } from '../core/settings.ts'
 import { Choice } from './Choice.tsx'
+import { DwellField } from './DwellField.tsx'
+import { KeepFields } from './KeepFields.tsx'
+import { type MarkedSample, MarkSample } from './MarkSample.tsx'
+import { SavedBar, type Saving } from './SavedBar.tsx'
+import { SitesFields } from './SitesFields.tsx'
+import { SourceField } from './SourceField.tsx'
+import { type CopySample, type StyleChoice, StyleField } from './StyleField.tsx'
+import type { OptionsPageWords } from './words-options.ts'
 import type { Words } from './words.ts'
 
-/** Whether the last change is stored. */
-export type Saving = 'nothing' | 'saved' | 'failed'
-
-interface OptionsFormProps {
+export interface OptionsFormProps {
   readonly settings: Settings
+  readonly policy: Policy
   readonly saving: Saving
+  readonly markSample: MarkedSample
+  readonly copySample: CopySample | null
+  readonly styles: readonly StyleChoice[]
+  /** The style that goes with the role. */
+  readonly styleOfRole: Style
+  /** When the pause ends, as a clock shows it; null: there is none. */
+  readonly pausedUntil: string | null
   readonly words: Words
   readonly onChange: (fields: Partial<Settings>) => void
+  readonly onPause: () => void
   readonly onReset: () => void
+  readonly onExport: () => void
+  readonly onImport: (text: string) => void
+  readonly onUndo: () => void
 }
 
+type SectionName = keyof OptionsPageWords['sections']
+
+const SECTIONS: readonly (readonly [SectionName, (props: OptionsFormProps) => ComponentChildren])[] = [
+  ['reading', Reading],
+  ['quoting', Quoting],
+  ['look', Look],
+  ['sites', Sites],
+  ['keeping', KeepFields],
+  ['about', About],
+]
+
 /** Every choice takes effect as it is made; there is nothing to submit. */
-export function OptionsForm({ settings, saving, words, onChange, onReset }: OptionsFormProps) {
-  const said = { nothing: '', saved: words.saved, failed: words.saveFailed }[saving]
+export function OptionsForm(props: OptionsFormProps) {
+  const { settings, words } = props
+  const page = words.optionsPage
   return (
     <main class="yl options" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
       <header>
         <h1>{words.optionsTitle}</h1>
         <p class="soft">{words.optionsIntro}</p>
       </header>
-      <Choice
-        name="marks"
-        all={MARKS}
-        value={settings.marks}
-        words={words}
-        onChoose={(marks) => onChange({ marks })}
-      />
-      <Choice
-        name="hover"
-        all={HOVERS}
-        value={settings.hover}
-        words={words}
-        onChoose={(hover) => onChange({ hover })}
-      />
-      <Dwell settings={settings} words={words} onChange={onChange} />
-      <Choice
-        name="selection"
-        all={SELECTIONS}
-        value={settings.selection}
-        words={words}
-        onChoose={(selection) => onChange({ selection })}
-      />
-      <Choice
-        name="theme"
-        all={THEMES}
-        value={settings.theme}
-        words={words}
-        onChoose={(theme) => onChange({ theme })}
-      />
-      <Choice
-        name="size"
-        all={SIZES}
-        value={settings.size}
-        words={words}
-        onChoose={(size) => onChange({ size })}
-      />
-      <Choice
-        name="language"
-        all={LANGUAGES}
-        value={settings.language}
-        words={words}
-        onChoose={(language) => onChange({ language })}
-      />
-      <Sites settings={settings} words={words} onChange={onChange} />
-      <footer>
-        <button type="button" onClick={onReset}>
-          {words.reset}
-        </button>
-        <span class={saving === 'failed' ? 'failed' : 'soft'} aria-hidden="true">
-          {said}
-        </span>
-      </footer>
-      <Announcement text={said} />
+      <nav aria-label={page.contents}>
+        <ul>
+          {SECTIONS.map(([name]) => (
+            <li key={name}>
+              <a href={`#${name}`}>{page.sections[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="sections">
+        {SECTIONS.map(([name, Fields]) => (
+          <section key={name} id={name} aria-labelledby={`${name}-heading`}>
+            <h2 id={`${name}-heading`}>{page.sections[name]}</h2>
+            <Fields {...props} />
+          </section>
+        ))}
+      </div>
+      <SavedBar saving={props.saving} words={words} onUndo={props.onUndo} />
     </main>
   )
 }
 
-interface PartProps {
-  readonly settings: Settings
-  readonly words: Words
-  readonly onChange: (fields: Partial<Settings>) => void
+type ChosenHere = 'marks' | 'hover' | 'selection' | 'theme' | 'size' | 'language'
+
+/** What the radio buttons of a setting share. */
+function chosen<N extends ChosenHere>({ settings, policy, words, onChange }: OptionsFormProps, name: N) {
+  return {
+    name,
+    legend: words.option[name],
+    note: words.optionNote[name],
+    value: settings[name],
+    locked: name in policy.locked,
+    words,
+    onChoose: (value: Settings[N]) => onChange({ [name]: value }),
+  }
 }
 
-function Dwell({ settings, words, onChange }: PartProps) {
+function Reading(props: OptionsFormProps) {
+  const { settings, policy, words, onChange } = props
   return (
-    <label class="dwell">
-      <span class="legend">{words.option.dwell}</span>
-      <span class="range">
-        <input
-          type="range"
-          name="dwell"
-          min={DWELL.least}
-          max={DWELL.most}
-          step={DWELL.step}
-          value={settings.dwell}
-          disabled={settings.hover === 'off'}
-          aria-valuetext={words.milliseconds(settings.dwell)}
-          onChange={(event) => onChange({ dwell: event.currentTarget.valueAsNumber })}
-        />
-        <output>{words.milliseconds(settings.dwell)}</output>
-      </span>
-      <span class="soft small">{words.optionNote.dwell}</span>
-    </label>
+    <>
+      <Choice {...chosen(props, 'marks')} all={MARKS} labels={words.marks}>
+        <MarkSample sample={props.markSample} marks={settings.marks} words={words} />
+      </Choice>
+      <Choice {...chosen(props, 'hover')} all={HOVERS} labels={words.hover} />
+      <DwellField
+        value={settings.dwell}
+        idle={settings.hover === 'off'}
+        locked={'dwell' in policy.locked}
+        words={words}
+        onChoose={(dwell) => onChange({ dwell })}
+      />
+      <Choice {...chosen(props, 'selection')} all={SELECTIONS} labels={words.selection} />
+    </>
   )
 }
 
-function Sites({ settings, words, onChange }: PartProps) {
-  const { sitesOff } = settings
+function Quoting(props: OptionsFormProps) {
+  const { settings, policy, words, onChange } = props
   return (
-    <section class="sites">
-      <h2 class="legend">{words.sites}</h2>
-      {sitesOff.length === 0 && <p class="soft">{words.sitesNone}</p>}
-      <ul>
-        {sitesOff.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button type="button" onClick={() => onChange({ sitesOff: sitesOff.filter((other) => other !== site) })}>
-              {words.siteOn(site)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <Choice
+        name="role"
+        legend={words.optionsPage.role}
+        note={words.optionsPage.roleNote}
+        all={ROLES}
+        labels={words.optionsPage.roles}
+        value={settings.role}
+        locked={'role' in policy.locked}
+        words={words}
+        onChoose={(role) => onChange({ role })}
+      />
+      <StyleField
+        value={settings.style}
+        ofRole={props.styleOfRole}
+        choices={props.styles}
+        sample={props.copySample}
+        locked={'style' in policy.locked}
+        words={words}
+        onChoose={(style) => onChange({ style })}
+      />
+      <SourceField
+        value={settings.sourceUrl}
+        locked={'sourceUrl' in policy.locked}
+        words={words}
+        onChoose={(sourceUrl) => onChange({ sourceUrl })}
+      />
+    </>
+  )
+}
+
+function Look(props: OptionsFormProps) {
+  const { words } = props
+  return (
+    <>
+      <Choice {...chosen(props, 'theme')} all={THEMES} labels={words.theme} />
+      <Choice {...chosen(props, 'size')} all={SIZES} labels={words.size} />
+      <Choice {...chosen(props, 'language')} all={LANGUAGES} labels={words.language} />
+    </>
+  )
+}
+
+function Sites(props: OptionsFormProps) {
+  return <SitesFields {...props} sitesOff={props.settings.sitesOff} locked={'sitesOff' in props.policy.locked} />
+}
+
+function About({ words }: OptionsFormProps) {
+  return (
+    <div class="field">
+      <p>
+        {words.unofficial}
+        {words.separator}
+        {words.optionsPage.offline}
+      </p>
+    </div>
   )
 }

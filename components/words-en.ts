@@ -1,3 +1,4 @@
+import { optionsEn } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelEn } from './words-panel.ts'
 
@@ -78,6 +79,7 @@ export const en: Words = {
   outline: 'Outline',
   passageShown: (place) => `Showing ${place}`,
 
+  optionsPage: optionsEn,
   optionsTitle: 'Options',
   optionsIntro: 'Changes take effect at once, in open pages too.',
   option: {

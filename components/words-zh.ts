@@ -1,3 +1,4 @@
+import { optionsZh } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelZh } from './words-panel.ts'
 
@@ -78,6 +79,7 @@ export const zh: Words = {
   outline: '目录',
   passageShown: (place) => `已定位到${place}`,
 
+  optionsPage: optionsZh,
   optionsTitle: '设置',
   optionsIntro: '改动即时生效，已打开的网页也不例外。',
   option: {

@@ -2,6 +2,7 @@ import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
 import { en } from './words-en.ts'
+import type { OptionsPageWords } from './words-options.ts'
 import type { PanelWords } from './words-panel.ts'
 import { zh } from './words-zh.ts'
 
@@ -75,6 +76,7 @@ export interface Words {
   readonly outline: string
   readonly passageShown: (place: string) => string
 
+  readonly optionsPage: OptionsPageWords
   readonly optionsTitle: string
   readonly optionsIntro: string
   readonly option: Readonly<Record<'marks' | 'hover' | 'dwell' | 'selection' | 'theme' | 'size' | 'language', string>>

@@ -64,27 +64,42 @@ export const DEFAULTS: Settings = {
   pausedUntil: null,
 }
 
+/** For each field what makes sense of a stored value; undefined: nothing does. */
+type Doors = { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined }
+
+const DOORS: Doors = {
+  marks: (value) => oneOf(MARKS, value),
+  hover: (value) => oneOf(HOVERS, value),
+  dwell: dwellOf,
+  selection: (value) => oneOf(SELECTIONS, value),
+  theme: (value) => oneOf(THEMES, value),
+  size: (value) => oneOf(SIZES, value),
+  language: (value) => oneOf(LANGUAGES, value),
+  role: (value) => oneOf(ROLES, value),
+  style: (value) => (value === null ? null : oneOf(STYLES.map(({ id }) => id), value)),
+  template: (value) => (value === null ? null : oneOf(TEMPLATES, value)),
+  sourceUrl: (value) => (value === null || value === '' ? null : (addressOf(value) ?? undefined)),
+  sitesOff: sitesOf,
+  pausedUntil: (value) => (value === null ? null : momentOf(value)),
+}
+
+/** Names of all settings, in the order they are declared. */
+export const FIELDS = Object.keys(DOORS) as readonly (keyof Settings)[]
+
 /**
  * Settings from whatever was stored. A field that is missing or makes no sense takes its default by itself,
  * so that one bad field, or one from a newer version, never loses the others. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULTS, ...parseSome(stored) }
+}
+
+/** The fields that are there and make sense, and no others: of a file, or of what an administrator has set. */
+export function parseSome(stored: unknown): Partial<Settings> {
   const field = fieldsOf(stored)
-  return {
-    marks: oneOf(MARKS, field('marks'), DEFAULTS.marks),
-    hover: oneOf(HOVERS, field('hover'), DEFAULTS.hover),
-    dwell: dwellOf(field('dwell')),
-    selection: oneOf(SELECTIONS, field('selection'), DEFAULTS.selection),
-    theme: oneOf(THEMES, field('theme'), DEFAULTS.theme),
-    size: oneOf(SIZES, field('size'), DEFAULTS.size),
-    language: oneOf(LANGUAGES, field('language'), DEFAULTS.language),
-    role: oneOf(ROLES, field('role'), DEFAULTS.role),
-    style: oneOf<Style | null>(STYLES.map(({ id }) => id), field('style'), null),
-    template: oneOf<Template | null>(TEMPLATES, field('template'), null),
-    sourceUrl: addressOf(field('sourceUrl')),
-    sitesOff: sitesOf(field('sitesOff')),
-    pausedUntil: momentOf(field('pausedUntil')),
-  }
+  const read = <K extends keyof Settings>(name: K) => ({ name, value: DOORS[name](field(name)) })
+  const found = FIELDS.map(read).filter(({ value }) => value !== undefined)
+  return Object.fromEntries(found.map(({ name, value }) => [name, value]))
 }
 
 /** A reader of own fields only: `__proto__` and what a page may have put on Object.prototype are not settings. */
@@ -94,17 +109,17 @@ function fieldsOf(stored: unknown): (name: string) => unknown {
   return (name) => own.get(name)
 }
 
-function oneOf<T extends string | null>(allowed: readonly T[], value: unknown, otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((one) => one === value)
 }
 
-function dwellOf(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS.dwell
+function dwellOf(value: unknown): number | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined
   return Math.round(Math.min(DWELL.most, Math.max(DWELL.least, value)))
 }
 
-function sitesOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return DEFAULTS.sitesOff
+function sitesOf(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined
   const hosts = value.filter((one): one is string => typeof one === 'string' && isHost(one))
   return [...new Set(hosts.map((host) => host.toLowerCase()))].slice(0, MOST_SITES)
 }
@@ -120,9 +135,21 @@ const LONGEST_ADDRESS = 2000
 /** An address that can stand in a citation: http or https, no white space, no quotation marks or angle brackets. */
 export function addressOf(value: unknown): string | null {
   const plain = typeof value === 'string' ? value.trim() : ''
-  return plain.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/i.test(plain) ? plain : null
+  return plain !== '' && addressFault(plain) === null ? plain : null
 }
 
-function momentOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.floor(value) : null
+/** Why an address cannot stand in a citation; null: it can, and so can an empty one, which means none is known. */
+export type AddressFault = 'scheme' | 'host' | 'characters' | 'long'
+
+export function addressFault(text: string): AddressFault | null {
+  const plain = text.trim()
+  if (plain === '') return null
+  if (!/^https?:\/\//i.test(plain)) return 'scheme'
+  if (/[\s"<>]/.test(plain)) return 'characters'
+  if (!/^https?:\/\/[^/?#]/i.test(plain)) return 'host'
+  return plain.length > LONGEST_ADDRESS ? 'long' : null
+}
+
+function momentOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.floor(value) : undefined
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
+import { makePolicyKeeper } from '../browser/policy.ts'
 import { openReport } from '../browser/report-window.ts'
 import { openSearch } from '../browser/search-window.ts'
 import { injectIntoOpen, keepSiteScripts } from '../browser/site-scripts.ts'
 import { selectedText } from '../browser/tab-selection.ts'
+import { parsePolicy } from '../core/policy.ts'
 
 const MENU = 'search'
 
@@ -13,7 +15,10 @@ const MENU = 'search'
  * state, since the browser stops it whenever it likes; every listener is registered in the first turn.
  */
 export default defineBackground(() => {
+  const policy = makePolicyKeeper(parsePolicy)
+  policy.watch()
   browser.runtime.onInstalled.addListener(() => {
+    void policy.keep()
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
     })

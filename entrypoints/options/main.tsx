@@ -1,41 +1,86 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { keptPolicy, watchKeptPolicy } from '../../browser/policy.ts'
+import { saveFile } from '../../browser/save-file.ts'
 import { createSettingsStore } from '../../browser/settings.ts'
-import { OptionsForm, type Saving } from '../../components/OptionsForm.tsx'
+import { OptionsForm } from '../../components/OptionsForm.tsx'
 import '../../components/options.css'
 import '../../components/page.css'
+import type { Saving } from '../../components/SavedBar.tsx'
 import { wordsFor } from '../../components/words.ts'
+import { parsePolicy, type Policy } from '../../core/policy.ts'
+import { readSettingsFile, writeSettings } from '../../core/settings-file.ts'
 import { parseSettings, type Settings } from '../../core/settings.ts'
+import { createCopySamples, styleOfRole } from './copy-sample.ts'
+import { createMarkSample } from './mark-sample.ts'
+import { clockTime, useClock } from './pause.ts'
+
+const AN_HOUR = 3_600_000
+const FILE_NAME = 'youyang-lens-settings.json'
 
 const store = createSettingsStore(parseSettings)
+const markSample = createMarkSample()
+const copies = createCopySamples()
 
-function Options({ chosen }: { readonly chosen: Settings }) {
+interface OptionsProps {
+  readonly chosen: Settings
+  readonly ruled: Policy
+}
+
+function Options({ chosen, ruled }: OptionsProps) {
   const [settings, setSettings] = useState(chosen)
-  const [saving, setSaving] = useState<Saving>('nothing')
+  const [policy, setPolicy] = useState(ruled)
+  const [saving, setSaving] = useState<Saving>({ kind: 'nothing' })
+  const [back, setBack] = useState<(() => Promise<void>) | null>(null)
   const words = wordsFor(settings.language, navigator.language)
+  const copySample = useMemo(() => copies.sampleFor(settings), [settings])
+  const now = useClock(settings.pausedUntil)
   useEffect(() => store.watch(setSettings), [])
+  useEffect(() => watchKeptPolicy((found) => setPolicy(parsePolicy(found))), [])
   useEffect(() => {
     document.title = words.optionsTitle
+    document.documentElement.lang = words.lang
   }, [words])
 
-  const save = (stored: Promise<void>) => {
-    setSaving('nothing')
+  const save = (stored: Promise<(() => Promise<void>) | void>, done: Saving) => {
+    setSaving({ kind: 'nothing' })
     stored.then(
-      () => setSaving('saved'),
-      () => setSaving('failed'),
+      (way) => {
+        setBack(() => way ?? null)
+        setSaving(done)
+      },
+      () => setSaving({ kind: 'failed' }),
     )
   }
+  const onImport = (text: string) => {
+    const file = readSettingsFile(text)
+    if (file.kind !== 'settings') return setSaving({ kind: 'import-fault', fault: file.kind })
+    save(store.replace(file.fields), { kind: 'imported', ignored: file.ignored })
+  }
+  const { pausedUntil } = settings
   return (
     <OptionsForm
       settings={settings}
+      policy={policy}
       saving={saving}
+      markSample={markSample}
+      copySample={copySample}
+      styles={copies.styles}
+      styleOfRole={styleOfRole(settings.role)}
+      pausedUntil={pausedUntil !== null && pausedUntil > now ? clockTime(pausedUntil) : null}
       words={words}
-      onChange={(fields) => save(store.change(fields))}
-      onReset={() => save(store.reset())}
+      onChange={(fields) => save(store.change(fields), { kind: 'saved' })}
+      onPause={() => save(store.change({ pausedUntil: Date.now() + AN_HOUR }), { kind: 'saved' })}
+      onReset={() => save(store.reset(), { kind: 'reset' })}
+      onExport={() => saveFile(FILE_NAME, 'application/json', writeSettings(settings))}
+      onImport={onImport}
+      onUndo={() => back !== null && save(back(), { kind: 'undone' })}
     />
   )
 }
 
 const root = document.getElementById('root') ?? document.body
 // Drawn once the reader's scheme and language are known, so that nothing flashes.
-void store.read().then((chosen) => render(<Options chosen={chosen} />, root))
+void Promise.all([store.read(), keptPolicy()]).then(([chosen, found]) =>
+  render(<Options chosen={chosen} ruled={parsePolicy(found)} />, root),
+)

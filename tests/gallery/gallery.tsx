@@ -11,14 +11,17 @@ import type { CardView } from '../../core/card.ts'
 import { parseSettings } from '../../core/settings.ts'
 import { CARDS } from './cards.ts'
 import './gallery.css'
+import type { Look } from './look.ts'
 import { NOTICES } from './notices.ts'
-import { type Look, PARTS } from './parts.tsx'
+
+import { PARTS } from './parts.tsx'
 
 // ?theme=dark&size=large&language=en, by the names of the settings; ?only=found draws that state alone.
 const query = Object.fromEntries(new URLSearchParams(location.search))
 const settings = parseSettings({ theme: 'light', language: 'zh', ...query })
 const look: Look = { settings, words: wordsFor(settings.language, 'zh-CN') }
 document.body.dataset['theme'] = settings.theme
+if (query['only'] !== undefined) document.body.dataset['only'] = query['only']
 
 /** A card that can be played with: stepping, pinning, copying. */
 function LiveCard({ view, given }: { readonly view: CardView; readonly given: Notice | null }) {

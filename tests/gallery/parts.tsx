@@ -2,23 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { PANEL_TABS } from '../../browser/panel-tabs.ts'
 import { Chip } from '../../components/Chip.tsx'
-import { OptionsForm } from '../../components/OptionsForm.tsx'
 import { Reader } from '../../components/Reader.tsx'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
-import type { Words } from '../../components/words.ts'
 import { readPack } from '../../core/read.ts'
-import type { Settings } from '../../core/settings.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import { CARDS } from './cards.ts'
+import type { Look } from './look.ts'
+import { OPTIONS } from './options.tsx'
 
 /** All that is not a card, in every state it has. */
-
-export interface Look {
-  readonly settings: Settings
-  readonly words: Words
-}
 
 const PACK = readPack(packJson)
 const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
@@ -98,13 +92,5 @@ export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>>
   reader: (look) => <Report {...look} shown="化解行政争议58起" />,
   readerLoading: (look) => <Panel look={look}>{<Reader pack={null} shown={null} words={look.words} />}</Panel>,
   panelTabs: (look) => <Shell {...look} />,
-  options: ({ settings, words }) => (
-    <OptionsForm
-      settings={{ ...settings, sitesOff: ['www.lanchuan.gov.cn'] }}
-      saving="saved"
-      words={words}
-      onChange={nothing}
-      onReset={nothing}
-    />
-  ),
+  ...OPTIONS,
 }

@@ -1,23 +1,55 @@
-/** `jiti tests/gallery/shots.ts [FOLDER]`: a picture of every state of every surface, in both schemes. */
+/**
+ * `npm run shots [-- NAME …]`: a picture of every state of every surface, in both schemes, wide and 320 pixels narrow,
+ * in the type that twice the usual size gives, and in forced colours. With names only the states that begin so.
+ */
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { launch } from '../e2e/browser.ts'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { launch, type Lab } from '../e2e/browser.ts'
+import { ROOT } from '../e2e/extension-dir.ts'
 import { gotoGallery, serveGallery } from '../e2e/gallery.ts'
 
-const folder = resolve(process.argv[2] ?? '.output/shots')
-mkdirSync(folder, { recursive: true })
-const lab = await launch({ extension: null, deviceScaleFactor: 2 })
-try {
-  await serveGallery(lab)
-  const page = await lab.context.newPage()
-  for (const theme of ['light', 'dark']) {
-    const states = await gotoGallery(page, `theme=${theme}`)
-    await page.screenshot({ path: join(folder, `all-${theme}.png`), fullPage: true })
-    for (const state of states) {
-      await page.locator(`[data-name=${state}]`).screenshot({ path: join(folder, `${state}-${theme}.png`) })
-    }
-  }
-} finally {
-  await lab.close()
+const FOLDER = join(ROOT, '.output/shots')
+
+interface Way {
+  readonly name: string
+  readonly query: string
+  readonly width: number
+  readonly forced?: boolean
 }
-console.log(`Pictures are in ${folder}`)
+
+const WAYS: readonly Way[] = [
+  { name: 'light', query: 'theme=light', width: 1100 },
+  { name: 'dark', query: 'theme=dark', width: 1100 },
+  { name: 'light-320', query: 'theme=light', width: 320 },
+  { name: 'dark-320', query: 'theme=dark', width: 320 },
+  { name: 'english', query: 'theme=light&language=en', width: 1100 },
+  { name: 'largest-320', query: 'theme=light&size=largest', width: 320 },
+  { name: 'forced', query: 'theme=light', width: 1100, forced: true },
+]
+
+async function shoot(page: Page, way: Way, wanted: readonly string[]): Promise<void> {
+  const { name, query, width, forced = false } = way
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' })
+  const states = await gotoGallery(page, query)
+  mkdirSync(join(FOLDER, name), { recursive: true })
+  for (const state of states.filter((one) => wanted.length === 0 || wanted.some((begin) => one.startsWith(begin)))) {
+    await gotoGallery(page, `${query}&only=${state}`)
+    await page.screenshot({ path: join(FOLDER, name, `${state}.png`), fullPage: true })
+  }
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const lab: Lab = await launch({ extension: null, deviceScaleFactor: 1 })
+  try {
+    await serveGallery(lab)
+    const page = await lab.context.newPage()
+    for (const way of WAYS) await shoot(page, way, wanted)
+  } finally {
+    await lab.close()
+  }
+  console.log(`Pictures are in ${FOLDER}`)
+}
+
+await main(process.argv.slice(2))

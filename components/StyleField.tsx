@@ -1,0 +1,70 @@
+import type { Reason } from '../core/quote/cite-source.ts'
+import { type Style, STYLES } from '../core/quote/styles.ts'
+import { Field } from './Field.tsx'
+import type { Words } from './words.ts'
+
+/** A style as the reader may choose it; `lacks` says why it cannot be used for the report as it is. */
+export interface StyleChoice {
+  readonly id: Style
+  readonly lacks: Reason | null
+}
+
+/** What a copy looks like in the style in force; null while it is not there yet. */
+export type CopySample =
+  | { readonly kind: 'copied'; readonly text: string }
+  | { readonly kind: 'missing'; readonly reason: Reason }
+
+interface StyleFieldProps {
+  /** Null: the one that goes with the role. */
+  readonly value: Style | null
+  readonly ofRole: Style
+  readonly choices: readonly StyleChoice[]
+  readonly sample: CopySample | null
+  readonly locked: boolean
+  readonly words: Words
+  readonly onChoose: (style: Style | null) => void
+}
+
+/** The citation style, with what a copy looks like in it. */
+export function StyleField(props: StyleFieldProps) {
+  const { value, choices, sample, words } = props
+  const page = words.optionsPage
+  return (
+    <Field legend={page.style} note={page.styleNote} locked={props.locked} words={words}>
+      <select
+        name="style"
+        aria-label={page.style}
+        value={value ?? ''}
+        onChange={(event) => props.onChoose(choices.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
+      >
+        <option value="">{page.styleOfRole(nameOf(props.ofRole, words))}</option>
+        {choices.map(({ id, lacks }) => (
+          <option key={id} value={id} disabled={lacks !== null}>
+            {lacks === null ? nameOf(id, words) : page.styleLacks(nameOf(id, words), lacks[words.id])}
+          </option>
+        ))}
+      </select>
+      {sample !== null && <Sample sample={sample} words={words} />}
+    </Field>
+  )
+}
+
+function Sample({ sample, words }: { readonly sample: CopySample; readonly words: Words }) {
+  const page = words.optionsPage
+  return (
+    <figure class="sample">
+      <figcaption class="soft small">{page.copySample}</figcaption>
+      {sample.kind === 'copied' ? (
+        <p class="copy report" lang="zh-CN">
+          {sample.text}
+        </p>
+      ) : (
+        <p class="copy shortcoming">{page.copyMissing(sample.reason[words.id])}</p>
+      )}
+    </figure>
+  )
+}
+
+function nameOf(style: Style, words: Words): string {
+  return STYLES.find(({ id }) => id === style)?.[words.id] ?? style
+}
