@@ -4,7 +4,8 @@ import type { Library } from '../core/library.ts'
 /** Hits given for one query. */
 const MOST = 10
 
-function hitJson(library: Library, hit: Hit): object {
+/** A hit as one JSON object, its passage and figures in the report's words. */
+export function hitJson(library: Library, hit: Hit): object {
   const entry = library.pack(hit.pack)
   const node = entry?.node(hit.measure) ?? null
   const figures = hit.figures.map((id) => entry?.figure(id) ?? null)
