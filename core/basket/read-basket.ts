@@ -84,7 +84,7 @@ function filled(value: unknown, place: string): string {
   return words
 }
 
-/** A source as it was stored; unknown fields are kept. */
+/** A source as it was stored; unknown fields are kept. What is not said to be a document is a page. */
 function readSource(value: unknown): CiteSource {
   const source = fields(value, 'source')
   return {

@@ -10,13 +10,15 @@ import type { Figure } from '../pack.ts'
 import { escapeHtml, htmlOf, oneLine, plainOf } from './rich.ts'
 import type { Line } from './rich.ts'
 
-interface Cell {
+/** One cell of a table that leaves for a spreadsheet. */
+export interface Cell {
   readonly text: string
   /** To be kept as text by a spreadsheet, whatever it looks like: 1-2个, =…. */
   readonly literal: boolean
 }
 
-interface Row {
+/** A figure taken apart for a table, all as text. */
+export interface Row {
   readonly label: string
   readonly token: string
   /** The token's own digits where it is one plain number, else empty: a range or a rank is text only. */
@@ -37,7 +39,7 @@ const PLAIN = new RegExp(
   '^(?:近|约|超)?(\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?)([万亿千百]?)([%]?)(?:余|多)?([万亿]?)(?:以上|以下|左右)?$',
 )
 
-function rowOf(entry: PackEntry, figure: Figure): Row {
+export function rowOf(entry: PackEntry, figure: Figure): Row {
   const { text, report } = entry.pack
   const node = entry.node(figure.measure)
   const quote = quoteOfFigure(entry, figure)
@@ -87,11 +89,11 @@ function cell(text: string, key: keyof Row): Cell {
 }
 
 /** Formulas are not typed into a reader's sheet: a text that would be read as one is led by an apostrophe. */
-function tsvCell({ text }: Cell): string {
+export function tsvCell({ text }: Cell): string {
   return /^[=+\-@]/.test(text) && !/^[-+]?\d+(?:\.\d+)?%?$/.test(text) ? `'${text}` : text
 }
 
-function htmlCell({ text, literal }: Cell, tag: 'td' | 'th'): string {
+export function htmlCell({ text, literal }: Cell, tag: 'td' | 'th'): string {
   const style = literal ? ' style=\'mso-number-format:"\\@"\'' : ''
   return `<${tag}${style}>${escapeHtml(text)}</${tag}>`
 }
