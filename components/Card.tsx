@@ -4,7 +4,7 @@ import type { Template } from '../core/quote/templates.ts'
 import type { Size, Theme } from '../core/settings.ts'
 import { Announcement } from './Announcement.tsx'
 import { announcementOf, sayingOf, templatesFor } from './card-content.ts'
-import type { CardActions, Notice } from './card-actions.ts'
+import type { CardActions, Notice, StyleMenu } from './card-actions.ts'
 import { CardFoot } from './CardFoot.tsx'
 import { CardHead } from './CardHead.tsx'
 import { cardKey } from './card-keys.ts'
@@ -21,6 +21,10 @@ export interface CardProps extends CardActions {
   readonly step: number
   readonly pinned: boolean
   readonly notice: Notice | null
+  /** The way of copying chosen last; null: none yet. */
+  readonly last: Template | null
+  /** Left out where styles cannot be chosen. */
+  readonly styles?: StyleMenu | undefined
   readonly theme: Theme
   readonly size: Size
   readonly words: Words
@@ -43,7 +47,7 @@ export function Card(props: CardProps) {
     const taken = cardKey(event)
     if (taken === null) return
     if (taken === 'close') props.onClose()
-    else if (taken === 'copy' && passage !== undefined) copy(templatesFor(passage)[0] ?? 'passage', null)
+    else if (taken === 'copy' && passage !== undefined) copy(templatesFor(passage, props.last)[0] ?? 'passage', null)
     else if (taken === 'next' && step + 1 < view.passages.length) props.onStep(step + 1)
     else if (taken === 'previous' && step > 0) props.onStep(step - 1)
     else return

@@ -5,17 +5,19 @@ import { templatesFor } from './card-content.ts'
 import { CopyMenu, type MenuItem } from './CopyMenu.tsx'
 
 /** Ways of copying shown as words of their own; the rest are under 更多. */
-const SHOWN = 2
+const SHOWN = 3
 
 interface CardFootProps extends CardProps {
   readonly passage: PassageView | undefined
   readonly onTemplate: (template: Template) => void
 }
 
-/** One main action, one more, 更多, and the way to the whole report. */
-export function CardFoot({ passage, step, words, onTemplate, onSiteOff, onPause, onOpenReport }: CardFootProps) {
-  const templates = passage === undefined ? [] : templatesFor(passage)
+/** One main action, two more, 更多, and the way to the whole report. */
+export function CardFoot(props: CardFootProps) {
+  const { passage, step, words, onTemplate, onCitePage, onSiteOff, onPause, onOpenReport } = props
+  const templates = passage === undefined ? [] : templatesFor(passage, props.last)
   const others: MenuItem[] = []
+  if (onCitePage !== undefined) others.push({ label: words.quote.citePage, onChoose: onCitePage })
   if (onSiteOff !== undefined) others.push({ label: words.siteOff, onChoose: onSiteOff })
   if (onPause !== undefined) others.push({ label: words.pauseHour, onChoose: onPause })
   const rest = templates.slice(SHOWN)
@@ -34,7 +36,13 @@ export function CardFoot({ passage, step, words, onTemplate, onSiteOff, onPause,
         </button>
       ))}
       {rest.length + others.length > 0 && (
-        <CopyMenu templates={rest} others={others} words={words} onCopy={onTemplate} />
+        <CopyMenu
+          templates={rest}
+          others={others}
+          styles={passage === undefined ? undefined : props.styles}
+          words={words}
+          onCopy={onTemplate}
+        />
       )}
       {onOpenReport !== undefined && (
         <button type="button" class="end" data-part="report" onClick={() => onOpenReport(step)}>

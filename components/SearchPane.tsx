@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { CardView } from '../core/card.ts'
+import type { CardView, PassageView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
-import type { CopyChoice, Notice } from './card-actions.ts'
+import type { CopyChoice, Notice, StyleMenu } from './card-actions.ts'
+import { templatesFor } from './card-content.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenedCard } from './OpenedCard.tsx'
 import { rowId } from './HitList.tsx'
@@ -23,6 +24,7 @@ export interface SearchPaneProps {
   readonly words: Words
   readonly onQuery: (text: string) => void
   readonly onCopy: (view: CardView, choice: CopyChoice) => void
+  readonly stylesOf: (passage: PassageView) => StyleMenu
   readonly onOpenReport: (view: CardView, passage: number) => void
   readonly onOpenWhole: () => void
   readonly onOwnWindow: (() => void) | undefined
@@ -64,6 +66,11 @@ export function SearchPane(props: SearchPaneProps) {
     setOpened(null)
     setBox({ round: box.round + 1, text: state.query })
   }
+  const copyRow = (shown: CardView, at: number) => {
+    const passage = shown.passages[at]
+    const [template = 'sentence'] = passage === undefined ? [] : templatesFor(passage, settings.template)
+    props.onCopy(shown, { template, passage: at, figure: null })
+  }
   const onKey = (key: SearchKey): boolean => {
     if (key === 'back') {
       if (opened !== null) {
@@ -81,7 +88,7 @@ export function SearchPane(props: SearchPaneProps) {
     }
     if (view === null || rows === 0) return false
     if (key === 'open') setOpened(active)
-    else if (key === 'copy') props.onCopy(view, { template: 'sentence', passage: active, figure: null })
+    else if (key === 'copy') copyRow(view, active)
     else setActive(rowAfter(key, active, rows))
     return true
   }

@@ -1,4 +1,6 @@
 import type { Copied } from '../core/quote/copy.ts'
+import type { StyleChoice } from '../core/quote/style-choices.ts'
+import type { Style } from '../core/quote/styles.ts'
 import type { Template } from '../core/quote/templates.ts'
 import type { Words } from './words.ts'
 
@@ -27,6 +29,14 @@ export function noticeOf(copied: Copied, written: boolean, words: Words): Notice
     : { kind: 'refused', text: copied.text }
 }
 
+/** The styles a source can be cited in, for a menu. */
+export interface StyleMenu {
+  /** Both are reckoned when the menu is opened, not for every card. */
+  readonly chosen: () => Style
+  readonly choices: () => readonly StyleChoice[]
+  readonly onChoose: (style: Style) => void
+}
+
 export interface CardActions {
   readonly onCopy: (choice: CopyChoice) => void
   readonly onClose: () => void
@@ -34,6 +44,8 @@ export interface CardActions {
   /** Left out where it has no meaning (a card in the popup cannot be pinned). */
   readonly onPin?: (() => void) | undefined
   readonly onOpenReport?: ((passage: number) => void) | undefined
+  /** Copies what is selected on the page, with that page's own citation; left out where nothing is selected. */
+  readonly onCitePage?: (() => void) | undefined
   readonly onSiteOff?: (() => void) | undefined
   readonly onPause?: (() => void) | undefined
 }

@@ -1,6 +1,7 @@
 import { optionsEn } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelEn } from './words-panel.ts'
+import { quoteEn } from './words-quote.ts'
 
 export const en: Words = {
   id: 'en',
@@ -75,6 +76,7 @@ export const en: Words = {
   options: 'Options',
 
   panel: panelEn,
+  quote: quoteEn,
   report: 'Full report',
   outline: 'Outline',
   passageShown: (place) => `Showing ${place}`,

@@ -1,6 +1,7 @@
 import { optionsZh } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelZh } from './words-panel.ts'
+import { quoteZh } from './words-quote.ts'
 
 export const zh: Words = {
   id: 'zh',
@@ -75,6 +76,7 @@ export const zh: Words = {
   options: '设置',
 
   panel: panelZh,
+  quote: quoteZh,
   report: '报告全文',
   outline: '目录',
   passageShown: (place) => `已定位到${place}`,

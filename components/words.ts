@@ -4,6 +4,7 @@ import type { Language } from '../core/settings.ts'
 import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
 import type { PanelWords } from './words-panel.ts'
+import type { QuoteWords } from './words-quote.ts'
 import { zh } from './words-zh.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
@@ -72,6 +73,7 @@ export interface Words {
   readonly options: string
 
   readonly panel: PanelWords
+  readonly quote: QuoteWords
   readonly report: string
   readonly outline: string
   readonly passageShown: (place: string) => string

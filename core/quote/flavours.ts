@@ -46,3 +46,8 @@ export function flavourOf(settings: Settings, template: Template | 'page', today
   const style = styleOf(settings)
   return { style, html: htmlWanted(settings.role, style, template), url: settings.sourceUrl, accessed: today }
 }
+
+/** What to store for a style chosen from a menu: nothing of its own where it is the role's, so that it goes with it. */
+export function chosenStyle(role: Role, style: Style): Style | null {
+  return style === styleOfRole(role) ? null : style
+}

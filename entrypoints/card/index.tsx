@@ -41,7 +41,7 @@ export default defineUnlistedScript(() => {
   const host = makeCardHost(ours.guard, cardCss)
   const surface = makeSurface(settings, host, {
     answer: (subject) => answerTo(subject, library, find, settings().selection),
-    copy: makeCopier(ours.guard, library),
+    copier: makeCopier(ours.guard, library, settings, store),
     openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, start: span.start, end: span.end } }),
     siteOff: () => void store.change({ sitesOff: [...new Set([...settings().sitesOff, siteHost()])] }),
     pause: () => void store.change({ pausedUntil: Date.now() + AN_HOUR }),

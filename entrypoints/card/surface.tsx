@@ -14,7 +14,7 @@ import type { Copier } from './copier.ts'
 /** What the card asks of the rest of the extension. */
 export interface CardDoors {
   readonly answer: (subject: Subject) => Promise<Answered | null>
-  readonly copy: Copier
+  readonly copier: Copier
   readonly openReport: (passage: PassageView) => void
   readonly siteOff: () => void
   readonly pause: () => void
@@ -59,7 +59,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     const asked = shown
     const passage = asked?.view.passages[choice.passage]
     if (passage === undefined) return
-    const notice = await doors.copy(passage, choice, look().words)
+    const notice = await doors.copier.copy(passage, choice, asked?.view.term ?? '', look().words)
     if (shown?.subject === asked?.subject) change({ notice })
   }
 
@@ -86,6 +86,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
       render(<Chip {...look()} asked={asked} term={term} figures={figuresOf(view)} onOpen={open} />, host.place)
       return
     }
+    const passage = view.passages[step]
     render(
       <Card
         {...look()}
@@ -93,6 +94,8 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
         step={step}
         pinned={pinned}
         notice={notice}
+        last={settings().template}
+        styles={passage === undefined ? undefined : doors.copier.styles(passage)}
         onCopy={(choice) => void copy(choice)}
         onClose={doors.close}
         onStep={(to) => change({ step: to, notice: null })}

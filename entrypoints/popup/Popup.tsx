@@ -4,13 +4,16 @@ import { copyBoth } from '../../browser/clipboard.ts'
 import { openReport } from '../../browser/report-window.ts'
 import { openSearch } from '../../browser/search-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
-import { type CopyChoice, type Notice, noticeOf } from '../../components/card-actions.ts'
+import { type CopyChoice, type Notice, noticeOf, type StyleMenu } from '../../components/card-actions.ts'
+import { templatesFor } from '../../components/card-content.ts'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { wordsFor } from '../../components/words.ts'
-import type { CardView } from '../../core/card.ts'
+import type { CardView, PassageView } from '../../core/card.ts'
+import { chosenStyle, styleOf } from '../../core/quote/flavours.ts'
 import { DEFAULTS } from '../../core/settings.ts'
 import report from '../../data/reports/500242-2023-fzzf/report.json'
+import type { Engine } from './engine.ts'
 import { createSearch } from './search.ts'
 
 /** Milliseconds: two frames. */
@@ -21,6 +24,11 @@ const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
 const engine = new Promise((resolve) => setTimeout(resolve, AFTER_PAINT))
   .then(() => import('./engine.ts'))
   .then(({ openEngine }) => openEngine())
+/** The same once it is there: no card is shown before. */
+let opened: Engine | null = null
+void engine.then((made) => {
+  opened = made
+})
 /** The same page is the popup under the toolbar and, with `?window`, the search in a window of its own. */
 const inWindow = new URLSearchParams(location.search).has('window')
 
@@ -53,11 +61,22 @@ export function Popup({ store }: PopupProps) {
   }, [words])
 
   const onCopy = async (view: CardView, choice: CopyChoice) => {
-    const copied = (await engine).copy(view, choice)
+    const copied = (await engine).copy(view, choice, settings)
     if (copied === null) return
+    remember(view, choice)
     const written = copied.kind === 'copied' && (await copyBoth(copied)).kind === 'copied'
     setNotice(noticeOf(copied, written, words))
   }
+  const remember = (view: CardView, { template, passage, figure }: CopyChoice) => {
+    const shown = view.passages[passage]
+    if (figure !== null || shown === undefined || templatesFor(shown, settings.template)[0] === template) return
+    void store.change({ template }).catch(() => undefined)
+  }
+  const stylesOf = (passage: PassageView): StyleMenu => ({
+    chosen: () => styleOf(settings),
+    choices: () => opened?.styleChoices(passage, settings) ?? [],
+    onChoose: (style) => void store.change({ style: chosenStyle(settings.role, style) }).catch(() => undefined),
+  })
   const onOpenReport = (view: CardView, passage: number) => {
     const shown = view.passages[passage]
     if (shown !== undefined) void openReport({ pack: shown.pack, ...shown.span }, hereOrAlone())
@@ -79,6 +98,7 @@ export function Popup({ store }: PopupProps) {
         search(query)
       }}
       onCopy={(view, choice) => void onCopy(view, choice)}
+      stylesOf={stylesOf}
       onOpenReport={onOpenReport}
       onOpenWhole={() => void openReport(null, hereOrAlone())}
       onOwnWindow={inWindow ? undefined : () => void openSearch(state.query)}

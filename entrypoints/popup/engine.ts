@@ -1,18 +1,24 @@
+import { today } from '../../browser/today.ts'
 import type { CopyChoice } from '../../components/card-actions.ts'
-import type { CardView } from '../../core/card.ts'
+import type { CardView, PassageView } from '../../core/card.ts'
 import { cardOfAnswer } from '../../core/card/card-view.ts'
+import { sourceOfReport } from '../../core/quote/cite-source.ts'
 import { copy, type Copied } from '../../core/quote/copy.ts'
+import { flavourOf } from '../../core/quote/flavours.ts'
+import { type StyleChoice, styleChoices } from '../../core/quote/style-choices.ts'
 import { createFinder } from '../../core/find/find.ts'
 import type { Cancel } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'
 import { readLexicon, readPack } from '../../core/read.ts'
 import { readScript } from '../../core/find/script.ts'
+import type { Settings } from '../../core/settings.ts'
 
 /** All that needs the data. */
 export interface Engine {
   /** The card of what fits; null: nothing does. */
   answer(query: string, signal: Cancel): Promise<CardView | null>
-  copy(view: CardView, choice: CopyChoice): Copied | null
+  copy(view: CardView, choice: CopyChoice, settings: Settings): Copied | null
+  styleChoices(passage: PassageView, settings: Settings): readonly StyleChoice[]
 }
 
 /** The data comes in chunks of its own, after the box is drawn and takes keys. */
@@ -31,9 +37,16 @@ export async function openEngine(): Promise<Engine> {
   const finder = createFinder({ packs, lexicon, script })
   return {
     answer: async (query, signal) => cardOfAnswer(library, await finder.find(query, signal)),
-    copy: (view, { template, passage: at, figure }) => {
+    copy: (view, { template, passage: at, figure }, settings) => {
       const passage = view.passages[at]
-      return passage === undefined ? null : copy({ library, passage, figure, template, style: 'gongwen', html: true })
+      if (passage === undefined) return null
+      return copy({ library, passage, figure, template, term: view.term, ...flavourOf(settings, template, today()) })
+    },
+    styleChoices: ({ pack, place }, settings) => {
+      const report = library.pack(pack)?.pack.report
+      if (report === undefined) return []
+      const source = sourceOfReport(report, pack, settings.sourceUrl)
+      return styleChoices(source, { place, accessed: today(), number: 1 })
     },
   }
 }

@@ -21,7 +21,7 @@ const noticed = (): Promise<Opened> =>
 
 /** Copies are the core's affair; here it counts that all of one arrives, in both flavours. */
 describe.each(['http', 'https'] as const)('copying from the card of an %s page', (scheme) => {
-  it('puts words, figures and source on the clipboard, plain and formatted, and says so', async () => {
+  it('puts words, figures and source on the clipboard, for a draft as plain text alone, and says so', async () => {
     page = await openSample(lab, { scheme })
     await hover(page, '行政复议')
     await (await cardOpens(page)).click('copy')
@@ -29,7 +29,7 @@ describe.each(['http', 'https'] as const)('copying from the card of an %s page',
     const { text, html } = await paste(lab)
     expect(text).toContain('办理行政复议申请159件')
     expect(text).toContain('关于2023年法治政府建设情况的报告')
-    expect(html).toContain('办理行政复议申请159件')
+    expect(html).toBe('')
     expect(said).toContain('已复制')
     expect(said).toContain(text)
   })

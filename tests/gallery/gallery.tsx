@@ -13,8 +13,8 @@ import { CARDS } from './cards.ts'
 import './gallery.css'
 import type { Look } from './look.ts'
 import { NOTICES } from './notices.ts'
-
 import { PARTS } from './parts.tsx'
+import { styleMenu } from './style-menu.ts'
 
 // ?theme=dark&size=large&language=en, by the names of the settings; ?only=found draws that state alone.
 const query = Object.fromEntries(new URLSearchParams(location.search))
@@ -34,6 +34,8 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
       step={step}
       pinned={pinned}
       notice={notice}
+      last={null}
+      styles={styleMenu(null)}
       theme={settings.theme}
       size={settings.size}
       words={look.words}
@@ -42,6 +44,7 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
       onCopy={() => setNotice(NOTICES.copied)}
       onClose={() => setNotice(null)}
       onOpenReport={() => undefined}
+      onCitePage={() => undefined}
       onSiteOff={() => undefined}
       onPause={() => undefined}
     />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { PANEL_TABS } from '../../browser/panel-tabs.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { Reader } from '../../components/Reader.tsx'
+import { StyleItems } from '../../components/StyleItems.tsx'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
@@ -11,6 +12,7 @@ import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import { CARDS } from './cards.ts'
 import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
+import { styleMenu } from './style-menu.ts'
 
 /** All that is not a card, in every state it has. */
 
@@ -40,6 +42,7 @@ function Pane({ state, settings, words }: Look & { readonly state: SearchState }
       words={words}
       onQuery={nothing}
       onCopy={nothing}
+      stylesOf={() => styleMenu(null)}
       onOpenReport={nothing}
       onOpenWhole={nothing}
       onOwnWindow={nothing}
@@ -78,11 +81,25 @@ function Shell(look: Look) {
   )
 }
 
+/** 引文样式 as it stands over the card's foot, some greyed with what they lack. */
+function Styles({ settings, words }: Look) {
+  return (
+    <div class="yl card" data-theme={settings.theme} data-size={settings.size} lang={words.lang}>
+      <div class="foot">
+        <div class="menu styles" role="menu" aria-label={words.quote.style} style={{ position: 'static', flex: 1 }}>
+          <StyleItems styles={styleMenu('https://example.org/a.html')} words={words} onDone={nothing} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
 /** Name of the state, and how it is drawn. */
 export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>> = {
   ...Object.fromEntries(
     Object.entries(STATES).map(([name, state]) => [name, (look: Look) => <Pane {...look} state={state} />]),
   ),
+  styles: Styles,
   chip: ({ settings: { theme, size }, words }) => (
     <Chip asked={PACK.report} term="优化营商环境" figures={3} theme={theme} size={size} words={words} onOpen={nothing} />
   ),

@@ -14,7 +14,7 @@ const words = wordsFor('zh', '')
 function drawCard(view: CardView, step = 0) {
   const onCopy = vi.fn<(choice: CopyChoice) => void>()
   const asked = { onCopy, onClose: vi.fn(), onStep: vi.fn<(to: number) => void>() }
-  const look = { pinned: false, notice: null, theme: 'light', size: 'normal', words } as const
+  const look = { pinned: false, notice: null, last: null, theme: 'light', size: 'normal', words } as const
   return { root: draw(<Card view={view} step={step} {...look} {...asked} />), ...asked }
 }
 
@@ -87,10 +87,10 @@ describe('the card', () => {
     const more = part(root, 'more')
     act(() => more.click())
     const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')]
-    expect(items.map((item) => item.textContent)).toEqual(['复制原句', '复制为表格', '仅复制出处', '复制句式（数字留空）', '复制分句', '复制举措全文'])
+    expect(items.map((item) => item.textContent)).toEqual(['复制为表格', '仅复制出处', '复制句式（数字留空）', '复制分句', '复制举措全文', '复制整张卡片'])
     expect(document.activeElement).toBe(items[0])
     key(document.activeElement ?? more, { key: 'ArrowUp' })
-    expect(document.activeElement).toBe(items[5])
+    expect(document.activeElement).toBe(items[items.length - 1])
     key(document.activeElement ?? more, { key: 'Escape' })
     expect(root.querySelector('[role=menu]')).toBeNull()
     expect(document.activeElement).toBe(more)
@@ -105,11 +105,11 @@ describe('ways of copying', () => {
     ['noFigure', 'sentence'],
   ])('%s: %s comes first', (name, template) => {
     const [passage] = cardNamed(name).passages
-    expect(passage === undefined ? [] : templatesFor(passage)[0]).toBe(template)
+    expect(passage === undefined ? [] : templatesFor(passage, null)[0]).toBe(template)
   })
 
   it('need a figure only where there is one', () => {
     const [passage] = cardNamed('noFigure').passages
-    expect(passage === undefined ? [] : templatesFor(passage)).not.toContain('token')
+    expect(passage === undefined ? [] : templatesFor(passage, null)).not.toContain('token')
   })
 })

@@ -7,6 +7,7 @@ import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { wordsFor } from '../../components/words.ts'
 import { DEFAULTS } from '../../core/settings.ts'
+import { styleMenu } from '../gallery/style-menu.ts'
 import { cardNamed, draw, key, part } from './draw.tsx'
 
 const words = wordsFor('zh', '')
@@ -59,6 +60,7 @@ describe('Enter before the answer is there', () => {
       words={words}
       onQuery={() => undefined}
       onCopy={() => undefined}
+      stylesOf={() => styleMenu(null)}
       onOpenReport={() => undefined}
       onOpenWhole={() => undefined}
       onOwnWindow={undefined}
