@@ -47,12 +47,12 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; " +
         "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // The card's code, fetched on first use. Only our content scripts ask for it; the pattern is this wide because
+    // Code that frames fetch on first use. Only our content scripts ask for it; the pattern is this wide because
     // Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing for it.
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['card.js'], matches: ['<all_urls>'] }
-        : { resources: ['card.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+        ? { resources: ['card.js', 'mentions.js'], matches: ['<all_urls>'] }
+        : { resources: ['card.js', 'mentions.js'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox'
       ? {

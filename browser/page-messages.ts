@@ -1,6 +1,8 @@
-/** The two messages of the page script, apart from the others so that every frame loads these alone. */
+/** What the page script says and hears, apart from the rest so that every frame loads this alone. */
 import { browser } from 'wxt/browser'
+import { HERE, UNABLE } from './mention-port.ts'
 import type { Message, Reply } from './messages.ts'
+import type { World } from './world.ts'
 
 const INJECT: Message = { kind: 'inject-card' }
 const OPEN: Message['kind'] = 'open-card'
@@ -17,5 +19,15 @@ export function onOpenCard(open: () => Promise<boolean> | null): void {
     const opened = asked ? open() : null
     void opened?.then((done) => respond(done ? { done } : { done, reason: 'nothing to open' }))
     return opened !== null
+  })
+}
+
+/** A popup asks what the page mentions, or a site is taken back: the code for that is fetched now. */
+export function onPort(ours: World): void {
+  browser.runtime.onConnect.addListener((port) => {
+    port.postMessage(HERE)
+    import(/* @vite-ignore */ browser.runtime.getURL('/mentions.js'))
+      .then(() => ours.asked?.(port))
+      .catch(() => port.postMessage(UNABLE))
   })
 }

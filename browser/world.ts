@@ -2,6 +2,7 @@
  * What guard, page script and card share. They are three scripts of one isolated world: a page sees none of this,
  * and a symbol keeps an element that a page names like us from standing in the way.
  */
+import type { Browser } from 'wxt/browser'
 import type { Stop } from './dwell.ts'
 import type { PageReader } from './page-reader.ts'
 
@@ -67,6 +68,8 @@ export interface PageEnd {
   termAt(point: Point): Subject | null
   /** Where the pointer rests; null while it moves. */
   rested(): Stop | null
+  /** The reader has taken the site back: everything goes, and nothing comes any more. */
+  leave(): void
 }
 
 /** The card's end, from when its code is there. */
@@ -89,6 +92,8 @@ export interface World {
   readonly guard: Guard
   page: PageEnd | null
   card: CardEnd | null
+  /** Answers what popup and background ask of the frame over a port, from when that code is there. */
+  asked?: (port: Browser.runtime.Port) => void
 }
 
 const KEY = Symbol.for('youyang-lens')
@@ -103,4 +108,9 @@ export function makeWorld(guard: Guard): World {
 export function world(): World | null {
   const found: World | undefined = Reflect.get(globalThis, KEY)
   return found ?? null
+}
+
+/** Whoever comes next starts anew. */
+export function leaveWorld(): void {
+  Reflect.deleteProperty(globalThis, KEY)
 }

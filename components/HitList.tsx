@@ -83,7 +83,7 @@ function HitRow({ id, passage, found, active, words, onPoint, onOpen }: HitRowPr
 }
 
 /** The first figure said of the matter; where the words found are one row of a table, that row. */
-function bestFigure({ figures, groups, pieces }: PassageView): LabelledFigure | undefined {
+export function bestFigure({ figures, groups, pieces }: PassageView): LabelledFigure | undefined {
   const rows = groups.flatMap((group) => group.rows).filter(isLabelled)
   const marked = pieces.filter((piece) => piece.mark)
   const named = rows.find((row) => marked.some((piece) => row.label.includes(piece.text)))

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CardView, PassageView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
@@ -6,6 +7,7 @@ import { templatesFor } from './card-content.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenedCard } from './OpenedCard.tsx'
 import { rowId } from './HitList.tsx'
+import { focusRow, stepRow } from './row-focus.ts'
 import { SearchBox, type SearchKey } from './SearchBox.tsx'
 import { SearchResults, type SearchState } from './SearchResults.tsx'
 import type { Asked, Words } from './words.ts'
@@ -18,11 +20,14 @@ export interface SearchPaneProps {
   readonly alone: boolean
   /** The report asked where nothing at all was found. */
   readonly asked: Asked
-  readonly examples: readonly string[]
+  /** What stands below the box before anything is asked; `ask` puts words into the box and asks for them. */
+  readonly home: (ask: (text: string) => void) => ComponentChildren
   readonly notice: Notice | null
   readonly settings: Settings
   readonly words: Words
   readonly onQuery: (text: string) => void
+  /** What was found is opened: the query was worth asking. */
+  readonly onUsed: (query: string) => void
   readonly onCopy: (view: CardView, choice: CopyChoice) => void
   readonly stylesOf: (passage: PassageView) => StyleMenu
   readonly onOpenReport: (view: CardView, passage: number) => void
@@ -35,9 +40,10 @@ export interface SearchPaneProps {
 export function SearchPane(props: SearchPaneProps) {
   const { state, words, settings, notice, onQuery } = props
   const listId = useId()
+  const pane = useRef<HTMLElement>(null)
   const [active, setActive] = useState(0)
   const [opened, setOpened] = useState<number | null>(null)
-  // An example that was pressed starts the box anew.
+  // Words put into the box from outside start it anew.
   const [box, setBox] = useState({ round: 0, text: props.initial })
 
   const view = state.kind === 'answered' ? state.view : null
@@ -50,8 +56,14 @@ export function SearchPane(props: SearchPaneProps) {
     const open = hasty.current && state.query === typed.current && rows > 0
     if (open) hasty.current = false
     setActive(0)
-    setOpened(open ? 0 : null)
+    if (open) openRow(0)
+    else setOpened(null)
   }, [view])
+
+  const openRow = (row: number) => {
+    setOpened(row)
+    props.onUsed(state.query)
+  }
 
   const ask = (text: string) => {
     typed.current = text
@@ -86,8 +98,10 @@ export function SearchPane(props: SearchPaneProps) {
       hasty.current = true
       return true
     }
+    // Before anything is asked, arrows lead into what stands below the box.
+    if (state.kind === 'idle') return key === 'next' && focusRow(pane.current, 0)
     if (view === null || rows === 0) return false
-    if (key === 'open') setOpened(active)
+    if (key === 'open') openRow(active)
     else if (key === 'copy') copyRow(view, active)
     else setActive(rowAfter(key, active, rows))
     return true
@@ -95,14 +109,17 @@ export function SearchPane(props: SearchPaneProps) {
 
   return (
     <main
+      ref={pane}
       class={props.alone ? 'yl pane alone' : 'yl pane'}
       lang={words.lang}
       data-theme={settings.theme}
       data-size={settings.size}
       onKeyDown={(event) => {
-        if (event.key !== '/' || event.isComposing || event.target instanceof HTMLInputElement) return
+        if (event.isComposing || event.target instanceof HTMLInputElement) return
+        const inHome = state.kind === 'idle'
+        if (event.key === '/' || (inHome && event.key === 'Escape')) back()
+        else if (!inHome || !stepRow(pane.current, event)) return
         event.preventDefault()
-        back()
       }}
     >
       <h1 class="unseen">{words.product(props.asked)}</h1>
@@ -124,8 +141,8 @@ export function SearchPane(props: SearchPaneProps) {
             listId={listId}
             active={active}
             onActive={setActive}
-            onOpen={setOpened}
-            onExample={restart}
+            onOpen={openRow}
+            home={props.home(restart)}
           />
           {notice !== null && <NoticeBar notice={notice} words={words} />}
           <PaneFoot {...props} choosing={rows > 0} />

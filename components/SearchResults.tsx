@@ -1,4 +1,5 @@
 import type { CardView } from '../core/card.ts'
+import type { ComponentChildren } from 'preact'
 import { Announcement } from './Announcement.tsx'
 import { sayingOf } from './card-content.ts'
 import { HitList } from './HitList.tsx'
@@ -13,16 +14,16 @@ export type SearchState =
 interface SearchResultsProps {
   readonly state: SearchState
   readonly asked: Asked
-  readonly examples: readonly string[]
+  /** What stands here before anything is asked. */
+  readonly home: ComponentChildren
   readonly listId: string
   readonly active: number
   readonly words: Words
   readonly onActive: (row: number) => void
   readonly onOpen: (row: number) => void
-  readonly onExample: (text: string) => void
 }
 
-/** Between box and foot: examples before anything is asked, else the rows, else an honest sentence. */
+/** Between box and foot: what is at hand before anything is asked, else the rows, else an honest sentence. */
 export function SearchResults(props: SearchResultsProps) {
   const { state, asked, words } = props
   if (state.kind === 'loading') {
@@ -32,7 +33,7 @@ export function SearchResults(props: SearchResultsProps) {
       </div>
     )
   }
-  if (state.kind === 'idle') return <Examples {...props} />
+  if (state.kind === 'idle') return <div class="pane-body">{props.home}</div>
   const { view, query } = state
   const passages = view?.passages ?? []
   const saying = view === null ? words.absent(asked, query.trim()) : sayingOf(view, words)
@@ -56,27 +57,6 @@ export function SearchResults(props: SearchResultsProps) {
         />
       )}
       <Announcement text={absent && saying !== null ? saying : words.resultCount(passages.length)} />
-    </div>
-  )
-}
-
-function Examples({ examples, asked, words, onExample }: SearchResultsProps) {
-  return (
-    <div class="pane-body">
-      <div class="empty">
-        <p class="intro">{words.whatThisIs(asked)}</p>
-        <p class="soft small">{words.unofficial}</p>
-        <h2 class="soft small">{words.tryThese}</h2>
-        <ul class="examples">
-          {examples.map((example) => (
-            <li key={example}>
-              <button type="button" onClick={() => onExample(example)}>
-                {example}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
     </div>
   )
 }

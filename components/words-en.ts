@@ -2,6 +2,7 @@ import { optionsEn } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelEn } from './words-panel.ts'
 import { quoteEn } from './words-quote.ts'
+import { popupEn } from './words-popup.ts'
 
 export const en: Words = {
   id: 'en',
@@ -77,6 +78,7 @@ export const en: Words = {
 
   panel: panelEn,
   quote: quoteEn,
+  popup: popupEn,
   report: 'Full report',
   outline: 'Outline',
   passageShown: (place) => `Showing ${place}`,

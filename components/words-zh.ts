@@ -2,6 +2,7 @@ import { optionsZh } from './words-options.ts'
 import type { Words } from './words.ts'
 import { panelZh } from './words-panel.ts'
 import { quoteZh } from './words-quote.ts'
+import { popupZh } from './words-popup.ts'
 
 export const zh: Words = {
   id: 'zh',
@@ -77,6 +78,7 @@ export const zh: Words = {
 
   panel: panelZh,
   quote: quoteZh,
+  popup: popupZh,
   report: '报告全文',
   outline: '目录',
   passageShown: (place) => `已定位到${place}`,

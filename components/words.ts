@@ -5,6 +5,7 @@ import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
 import type { PanelWords } from './words-panel.ts'
 import type { QuoteWords } from './words-quote.ts'
+import type { PopupWords } from './words-popup.ts'
 import { zh } from './words-zh.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
@@ -74,6 +75,7 @@ export interface Words {
 
   readonly panel: PanelWords
   readonly quote: QuoteWords
+  readonly popup: PopupWords
   readonly report: string
   readonly outline: string
   readonly passageShown: (place: string) => string

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeDwell } from '../../browser/dwell.ts'
 import { keepMarks, type KeptMarks } from '../../browser/keep-marks.ts'
 import { cardLoader } from '../../browser/load-card.ts'
-import { onOpenCard } from '../../browser/page-messages.ts'
+import { onOpenCard, onPort } from '../../browser/page-messages.ts'
 import { readSettings, watchSettings, type PageSettings } from '../../browser/page-settings.ts'
 import { termAt } from '../../browser/term-at.ts'
 import { world } from '../../browser/world.ts'
@@ -50,6 +50,7 @@ export default defineUnlistedScript(() => {
     reader,
     termAt: (point) => termAt(point, reader),
     rested: dwell.rested,
+    leave: () => leave(),
   }
 
   const rest = (): void => {
@@ -59,11 +60,18 @@ export default defineUnlistedScript(() => {
     marks = null
   }
 
+  let left = false
+  const leave = (): void => {
+    left = true
+    take(settings)
+    guard.stop()
+    guard.watch = null
+  }
+
   /** An extension that was updated or removed leaves its scripts behind in open pages: they end themselves. */
   const ended = (): boolean => {
     if (browser.runtime?.id !== undefined) return false
-    rest()
-    guard.stop()
+    leave()
     return true
   }
 
@@ -87,7 +95,7 @@ export default defineUnlistedScript(() => {
 
   const take = (changed: PageSettings): void => {
     const others = changed.marks !== settings.marks
-    settings = changed
+    settings = left ? { ...changed, active: false } : changed
     if (others || !settings.active) rest()
     if (!settings.active) return
     if ('highlights' in CSS && (settings.marks === 'first' || settings.marks === 'all')) marks ??= keepMarks(reader)
@@ -98,6 +106,7 @@ export default defineUnlistedScript(() => {
     if (!settings.active || !document.hasFocus()) return null
     return loadCard().then((card) => card?.open() ?? false)
   })
+  onPort(ours)
   // A page that writes itself anew with document.open takes all listeners from its window.
   new MutationObserver(() => guard.listen()).observe(document, { childList: true })
   guard.listen()

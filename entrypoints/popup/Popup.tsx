@@ -6,15 +6,19 @@ import { openSearch } from '../../browser/search-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
 import { type CopyChoice, type Notice, noticeOf, type StyleMenu } from '../../components/card-actions.ts'
 import { templatesFor } from '../../components/card-content.ts'
+import { PopupHome } from '../../components/PopupHome.tsx'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { wordsFor } from '../../components/words.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
 import { chosenStyle, styleOf } from '../../core/quote/flavours.ts'
-import { DEFAULTS } from '../../core/settings.ts'
+import { DEFAULTS, type Settings } from '../../core/settings.ts'
 import report from '../../data/reports/500242-2023-fzzf/report.json'
 import type { Engine } from './engine.ts'
 import { createSearch } from './search.ts'
+import { useAbout } from './use-about.ts'
+import { useMemory } from './use-memory.ts'
+import { usePage } from './use-page.ts'
 
 /** Milliseconds: two frames. */
 const AFTER_PAINT = 32
@@ -30,19 +34,24 @@ void engine.then((made) => {
   opened = made
 })
 /** The same page is the popup under the toolbar and, with `?window`, the search in a window of its own. */
-const inWindow = new URLSearchParams(location.search).has('window')
+const address = new URLSearchParams(location.search)
+const inWindow = address.has('window')
 
 interface PopupProps {
   readonly store: SettingsStore
 }
 
 export function Popup({ store }: PopupProps) {
-  const [settings, setSettings] = useState(DEFAULTS)
+  const [read, setSettings] = useState<Settings | null>(null)
+  const settings = read ?? DEFAULTS
   const [asked, setAsked] = useState(queryInAddress())
   const [state, setState] = useState<SearchState>({ kind: 'idle', query: '' })
   const [notice, setNotice] = useState<Notice | null>(null)
   const words = wordsFor(settings.language, navigator.language)
   const search = useMemo(() => createSearch(engine, setState), [])
+  const page = usePage(read, store, inWindow)
+  const about = useAbout(page.terms, engine)
+  const memory = useMemory(inWindow ? address.has('private') : page.inPrivate)
 
   useEffect(() => {
     void store.read().then(setSettings)
@@ -89,7 +98,20 @@ export function Popup({ store }: PopupProps) {
       initial={asked}
       alone={inWindow}
       asked={report}
-      examples={EXAMPLES}
+      home={(ask) => (
+        <PopupHome
+          {...page}
+          page={page.state(about)}
+          recent={memory.recent}
+          kept={memory.kept}
+          asked={report}
+          examples={EXAMPLES}
+          words={words}
+          onView={ask}
+          onForget={memory.forget}
+          onBasket={() => void openReport(null, hereOrAlone(), 'basket')}
+        />
+      )}
       notice={notice}
       settings={settings}
       words={words}
@@ -97,8 +119,12 @@ export function Popup({ store }: PopupProps) {
         setNotice(null)
         search(query)
       }}
-      onCopy={(view, choice) => void onCopy(view, choice)}
       stylesOf={stylesOf}
+      onUsed={memory.keep}
+      onCopy={(view, choice) => {
+        memory.keep(state.query)
+        void onCopy(view, choice)
+      }}
       onOpenReport={onOpenReport}
       onOpenWhole={() => void openReport(null, hereOrAlone())}
       onOwnWindow={inWindow ? undefined : () => void openSearch(state.query)}

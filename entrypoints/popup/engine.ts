@@ -1,7 +1,7 @@
 import { today } from '../../browser/today.ts'
 import type { CopyChoice } from '../../components/card-actions.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
-import { cardOfAnswer } from '../../core/card/card-view.ts'
+import { cardOfAnswer, cardOfConcept } from '../../core/card/card-view.ts'
 import { sourceOfReport } from '../../core/quote/cite-source.ts'
 import { copy, type Copied } from '../../core/quote/copy.ts'
 import { flavourOf } from '../../core/quote/flavours.ts'
@@ -19,6 +19,8 @@ export interface Engine {
   answer(query: string, signal: Cancel): Promise<CardView | null>
   copy(view: CardView, choice: CopyChoice, settings: Settings): Copied | null
   styleChoices(passage: PassageView, settings: Settings): readonly StyleChoice[]
+  /** What the report says first of a concept, by its term; null where it has nothing on it. */
+  about(term: string): PassageView | null
 }
 
 /** The data comes in chunks of its own, after the box is drawn and takes keys. */
@@ -35,7 +37,12 @@ export async function openEngine(): Promise<Engine> {
   const library = createLibrary(packs, lexicon)
   const script = readScript({ pinyin: pinyin.default, traditional: traditional.default, common: common.default })
   const finder = createFinder({ packs, lexicon, script })
+  const ids = new Map(lexicon.concepts.map(({ id, term }) => [term, id]))
   return {
+    about: (term) => {
+      const id = ids.get(term)
+      return id === undefined ? null : (cardOfConcept(library, id, null, 'exact')?.passages[0] ?? null)
+    },
     answer: async (query, signal) => cardOfAnswer(library, await finder.find(query, signal)),
     copy: (view, { template, passage: at, figure }, settings) => {
       const passage = view.passages[at]

@@ -19,9 +19,8 @@ afterAll(() => lab.close())
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it('axe finds nothing wrong with any state of any part', async () => {
     const states = await gotoGallery(page, `theme=${theme}`)
-    const found: string[] = []
-    for (const state of states) found.push(...(await violations(page, `[data-name=${state}]`)))
-    expect(found).toEqual([])
+    // All at once: axe reads the whole page each time it is asked.
+    expect(await violations(page, '[data-name]')).toEqual([])
     expect(states).toEqual(expect.arrayContaining(['found', 'absent', 'paneFound', 'chip', 'reader', 'options']))
   })
 })

@@ -82,9 +82,9 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   })
 
-  it('shows pages nothing of itself but the card’s code', () => {
+  it('shows pages nothing of itself but the code that frames fetch when it is needed', () => {
     const open = (manifest().web_accessible_resources ?? []).flatMap(({ resources }) => resources)
-    expect(open).toEqual(['card.js'])
+    expect(open).toEqual(['card.js', 'mentions.js'])
     if (browser === 'chrome') expect(manifest().web_accessible_resources?.[0]?.use_dynamic_url).toBe(true)
   })
 

@@ -4,52 +4,18 @@ import { PANEL_TABS } from '../../browser/panel-tabs.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { Reader } from '../../components/Reader.tsx'
 import { StyleItems } from '../../components/StyleItems.tsx'
-import { SearchPane } from '../../components/SearchPane.tsx'
-import type { SearchState } from '../../components/SearchResults.tsx'
 import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
 import { readPack } from '../../core/read.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
-import { CARDS } from './cards.ts'
 import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
+import { POPUP } from './popup.tsx'
 import { styleMenu } from './style-menu.ts'
 
 /** All that is not a card, in every state it has. */
 
 const PACK = readPack(packJson)
-const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
 const nothing = () => undefined
-
-const STATES: Readonly<Record<string, SearchState>> = {
-  paneEmpty: { kind: 'idle', query: '' },
-  paneLoading: { kind: 'loading', query: 'xzfy' },
-  paneFound: { kind: 'answered', query: '行政复议', view: CARDS['steps'] ?? null },
-  paneLong: { kind: 'answered', query: '营商环境', view: CARDS['long'] ?? null },
-  paneNearest: { kind: 'answered', query: '出庭应诉率', view: CARDS['absentNearest'] ?? null },
-  paneNothing: { kind: 'answered', query: '碳排放交易', view: null },
-}
-
-function Pane({ state, settings, words }: Look & { readonly state: SearchState }) {
-  return (
-    <SearchPane
-      state={state}
-      initial={state.query}
-      alone={false}
-      asked={PACK.report}
-      examples={EXAMPLES}
-      notice={null}
-      settings={settings}
-      words={words}
-      onQuery={nothing}
-      onCopy={nothing}
-      stylesOf={() => styleMenu(null)}
-      onOpenReport={nothing}
-      onOpenWhole={nothing}
-      onOwnWindow={nothing}
-      onOptions={nothing}
-    />
-  )
-}
 
 function Report({ settings, words, shown }: Look & { readonly shown: string | null }) {
   const start = shown === null ? -1 : PACK.text.indexOf(shown)
@@ -96,9 +62,7 @@ function Styles({ settings, words }: Look) {
 
 /** Name of the state, and how it is drawn. */
 export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>> = {
-  ...Object.fromEntries(
-    Object.entries(STATES).map(([name, state]) => [name, (look: Look) => <Pane {...look} state={state} />]),
-  ),
+  ...POPUP,
   styles: Styles,
   chip: ({ settings: { theme, size }, words }) => (
     <Chip asked={PACK.report} term="优化营商环境" figures={3} theme={theme} size={size} words={words} onOpen={nothing} />

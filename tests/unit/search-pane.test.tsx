@@ -54,11 +54,12 @@ describe('Enter before the answer is there', () => {
       initial=""
       alone={false}
       asked={view.asked}
-      examples={[]}
+      home={() => null}
       notice={null}
       settings={DEFAULTS}
       words={words}
       onQuery={() => undefined}
+      onUsed={() => undefined}
       onCopy={() => undefined}
       stylesOf={() => styleMenu(null)}
       onOpenReport={() => undefined}
