@@ -1,3 +1,4 @@
+import { collectingOf } from '../core/basket/make-item.ts'
 import type { PassageView } from '../core/card.ts'
 import type { Template } from '../core/quote/templates.ts'
 import type { CardProps } from './Card.tsx'
@@ -17,6 +18,11 @@ export function CardFoot(props: CardFootProps) {
   const { passage, step, words, onTemplate, onCitePage, onSiteOff, onPause, onOpenReport } = props
   const templates = passage === undefined ? [] : templatesFor(passage, props.last)
   const others: MenuItem[] = []
+  if (props.onCollect !== undefined && passage !== undefined) {
+    for (const what of collectingOf(passage)) {
+      others.push({ label: words.basket.collect[what], onChoose: () => props.onCollect?.(what, step) })
+    }
+  }
   if (onCitePage !== undefined) others.push({ label: words.quote.citePage, onChoose: onCitePage })
   if (onSiteOff !== undefined) others.push({ label: words.siteOff, onChoose: onSiteOff })
   if (onPause !== undefined) others.push({ label: words.pauseHour, onChoose: onPause })

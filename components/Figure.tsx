@@ -9,7 +9,7 @@ export function isLabelled(figure: FigureView): figure is LabelledFigure {
 }
 
 interface NumberProps {
-  readonly figure: FigureView
+  readonly figure: Pick<FigureView, 'text' | 'unit'>
 }
 
 /** The token as written, its digits large; 万, 余 and the unit small beside them. */

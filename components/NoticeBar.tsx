@@ -27,6 +27,12 @@ export function NoticeBar({ notice, words }: NoticeBarProps) {
           </label>
         </div>
       )
+    case 'told':
+      return (
+        <div class="notice" data-part="notice">
+          <p class="what">{notice.text}</p>
+        </div>
+      )
     case 'missing':
       return (
         <div class="notice" data-part="notice">

@@ -1,3 +1,4 @@
+import type { Collecting } from '../core/basket/make-item.ts'
 import type { Copied } from '../core/quote/copy.ts'
 import type { StyleChoice } from '../core/quote/style-choices.ts'
 import type { Style } from '../core/quote/styles.ts'
@@ -20,6 +21,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly text: string }
   /** There is nothing to copy so: a sentence that says what is lacking. */
   | { readonly kind: 'missing'; readonly reason: string }
+  /** Something else was done, or could not be: one sentence. */
+  | { readonly kind: 'told'; readonly text: string }
 
 /** What to say of a copy; `written` is whether the clipboard took it. */
 export function noticeOf(copied: Copied, written: boolean, words: Words): Notice {
@@ -44,6 +47,8 @@ export interface CardActions {
   /** Left out where it has no meaning (a card in the popup cannot be pinned). */
   readonly onPin?: (() => void) | undefined
   readonly onOpenReport?: ((passage: number) => void) | undefined
+  /** Puts something of the passage into the 摘录夹. */
+  readonly onCollect?: ((what: Collecting, passage: number) => void) | undefined
   /** Copies what is selected on the page, with that page's own citation; left out where nothing is selected. */
   readonly onCitePage?: (() => void) | undefined
   readonly onSiteOff?: (() => void) | undefined

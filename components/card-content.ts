@@ -62,5 +62,6 @@ export function announcementOf(view: CardView, step: number, notice: Notice | nu
 
 function noticeText(notice: Notice, words: Words): string {
   if (notice.kind === 'copied') return words.copied(notice.what)
+  if (notice.kind === 'told') return notice.text
   return notice.kind === 'refused' ? words.copyRefused : words.copyMissing(notice.reason)
 }

@@ -1,5 +1,6 @@
 import { optionsEn } from './words-options.ts'
 import type { Words } from './words.ts'
+import { basketEn } from './words-basket.ts'
 import { panelEn } from './words-panel.ts'
 import { quoteEn } from './words-quote.ts'
 import { popupEn } from './words-popup.ts'
@@ -76,6 +77,7 @@ export const en: Words = {
   ownWindow: 'Own window',
   options: 'Options',
 
+  basket: basketEn,
   panel: panelEn,
   quote: quoteEn,
   popup: popupEn,

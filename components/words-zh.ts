@@ -1,5 +1,6 @@
 import { optionsZh } from './words-options.ts'
 import type { Words } from './words.ts'
+import { basketZh } from './words-basket.ts'
 import { panelZh } from './words-panel.ts'
 import { quoteZh } from './words-quote.ts'
 import { popupZh } from './words-popup.ts'
@@ -76,6 +77,7 @@ export const zh: Words = {
   ownWindow: '独立窗口',
   options: '设置',
 
+  basket: basketZh,
   panel: panelZh,
   quote: quoteZh,
   popup: popupZh,

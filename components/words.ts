@@ -1,6 +1,7 @@
 import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
+import type { BasketWords } from './words-basket.ts'
 import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
 import type { PanelWords } from './words-panel.ts'
@@ -73,6 +74,7 @@ export interface Words {
   readonly ownWindow: string
   readonly options: string
 
+  readonly basket: BasketWords
   readonly panel: PanelWords
   readonly quote: QuoteWords
   readonly popup: PopupWords

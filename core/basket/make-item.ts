@@ -56,6 +56,13 @@ export function figureIds({ figures, groups }: PassageView): readonly string[] {
   return [...new Set(all.filter(({ label }) => label !== null).map(({ id }) => id))]
 }
 
+/** What of a passage can be collected; all its figures only where there are several. */
+export function collectingOf(passage: PassageView): readonly Collecting[] {
+  const figures = figureIds(passage).length
+  const ofFigures: readonly Collecting[] = figures === 0 ? [] : figures === 1 ? ['figure'] : ['figure', 'figures']
+  return [...ofFigures, 'passage', 'measure']
+}
+
 /** The items of a passage that a reader asked for; empty where there are none of that kind. */
 export function itemsOf(entry: PackEntry, passage: PassageView, what: Collecting): readonly BasketItem[] {
   const ids = figureIds(passage)

@@ -18,6 +18,7 @@ import common from '../../data/script/common-words.json'
 import pinyin from '../../data/script/pinyin.json'
 import traditional from '../../data/script/traditional.json'
 import { answerTo } from './answers.ts'
+import { makeCollector } from './collector.ts'
 import { makeCopier } from './copier.ts'
 import { makeSurface } from './surface.tsx'
 
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
   const host = makeCardHost(ours.guard, cardCss)
   const surface = makeSurface(settings, host, {
     answer: (subject) => answerTo(subject, library, find, settings().selection),
+    collect: makeCollector(library),
     copier: makeCopier(ours.guard, library, settings, store),
     openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, start: span.start, end: span.end } }),
     siteOff: () => void store.change({ sitesOff: [...new Set([...settings().sitesOff, siteHost()])] }),

@@ -6,14 +6,17 @@ import { Card } from '../../components/Card.tsx'
 import type { CopyChoice, Notice } from '../../components/card-actions.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { wordsFor } from '../../components/words.ts'
+import type { Collecting } from '../../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Answered } from './answers.ts'
+import type { Collector } from './collector.ts'
 import type { Copier } from './copier.ts'
 
 /** What the card asks of the rest of the extension. */
 export interface CardDoors {
   readonly answer: (subject: Subject) => Promise<Answered | null>
+  readonly collect: Collector
   readonly copier: Copier
   readonly openReport: (passage: PassageView) => void
   readonly siteOff: () => void
@@ -63,6 +66,14 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     if (shown?.subject === asked?.subject) change({ notice })
   }
 
+  const collect = async (what: Collecting, at: number): Promise<void> => {
+    const asked = shown
+    const passage = asked?.view.passages[at]
+    if (passage === undefined) return
+    const notice = await doors.collect(passage, what, look().words)
+    if (shown?.subject === asked?.subject) change({ notice })
+  }
+
   const pin = (): void => {
     const pinned = shown?.pinned !== true
     doors.pin(pinned)
@@ -97,6 +108,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
         last={settings().template}
         styles={passage === undefined ? undefined : doors.copier.styles(passage)}
         onCopy={(choice) => void copy(choice)}
+        onCollect={(what, at) => void collect(what, at)}
         onClose={doors.close}
         onStep={(to) => change({ step: to, notice: null })}
         onPin={pin}

@@ -27,4 +27,5 @@ interface TabEntry {
 /** The tabs there are, in their order. The first is the one a new reader sees. */
 export const TABS: readonly TabEntry[] = [
   { id: 'report', load: async () => (await import('./ReaderTab.tsx')).ReaderTab },
+  { id: 'basket', load: async () => (await import('./BasketTab.tsx')).BasketTab },
 ]

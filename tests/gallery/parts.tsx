@@ -7,6 +7,7 @@ import { StyleItems } from '../../components/StyleItems.tsx'
 import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
 import { readPack } from '../../core/read.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
+import { BASKETS } from './basket.tsx'
 import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
 import { POPUP } from './popup.tsx'
@@ -73,5 +74,6 @@ export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>>
   reader: (look) => <Report {...look} shown="化解行政争议58起" />,
   readerLoading: (look) => <Panel look={look}>{<Reader pack={null} shown={null} words={look.words} />}</Panel>,
   panelTabs: (look) => <Shell {...look} />,
+  ...BASKETS,
   ...OPTIONS,
 }
