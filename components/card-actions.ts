@@ -1,5 +1,5 @@
 import type { Collecting } from '../core/basket/make-item.ts'
-import type { Copied } from '../core/quote/copy.ts'
+import type { Copied } from '../core/quote/copied.ts'
 import type { StyleChoice } from '../core/quote/style-choices.ts'
 import type { Style } from '../core/quote/styles.ts'
 import type { Template } from '../core/quote/templates.ts'

@@ -3,19 +3,20 @@ import { cite } from './cite.ts'
 import type { Cited } from './cite.ts'
 import { sourceOfReport } from './cite-source.ts'
 import type { CiteSource, Reason } from './cite-source.ts'
+import { done, missing } from './copied.ts'
+import type { Copied, Missing } from './copied.ts'
 import { blankPattern } from './copy-blank.ts'
-import { joinMarkup, joinProse, joinTex, labelBefore, statusLabel, timeBefore, wholeOf } from './copy-body.ts'
+import { labelBefore, statusLabel, timeBefore, wholeOf } from './copy-body.ts'
 import type { Body } from './copy-body.ts'
 import { figureBody, tokenOf } from './copy-figure.ts'
+import { escapeFor, joined } from './copy-join.ts'
 import { carriesObject, marksOf, quoteOfFigure, quoteOfPassage, upToFigure } from './copy-quote.ts'
 import { tableMarkup, tableOf } from './copy-table.ts'
-import { escapeMarkdown, escapeTex } from './markup.ts'
 import { byRelevance } from '../card/figure-view.ts'
 import type { Library, PackEntry } from '../library.ts'
 import type { Figure, Span } from '../pack.ts'
 import { overlaps, withoutEnumerator } from '../card/passage.ts'
-import { htmlOf, plainOf } from './rich.ts'
-import type { Line } from './rich.ts'
+import { htmlOf } from './rich.ts'
 import { styleInfo } from './styles.ts'
 import type { Style, StyleInfo } from './styles.ts'
 import type { Template } from './templates.ts'
@@ -37,17 +38,6 @@ export interface CopyRequest {
   readonly url?: string | null
   /** What the card is headed with, for the whole card. */
   readonly term?: string
-}
-
-/** Plain and formatted flavour, each complete in itself, and in words what was copied: 「已复制：」+ `what.zh`. */
-export type Copied =
-  | { readonly kind: 'copied'; readonly text: string; readonly html: string | null; readonly what: Reason }
-  | { readonly kind: 'missing'; readonly reason: Reason }
-
-type Missing = Copied & { readonly kind: 'missing' }
-
-function missing(zh: string, en: string): Missing {
-  return { kind: 'missing', reason: { zh, en } }
 }
 
 interface Job {
@@ -78,55 +68,24 @@ function chosen(job: Job): Figure | null {
   return (marks.length === 0 ? rivals : byRelevance(rivals, words, marks))[0] ?? null
 }
 
-/** What was copied, in words: 159件（含出处，纯文本）. `zh` and `en` name it, `detail` says what is with it. */
-interface Named {
-  readonly zh: string
-  readonly en: string
-  readonly detail: Reason
-}
-
 const WITH_SOURCE: Reason = { zh: '含出处', en: 'with source' }
-
-function done(text: string, html: string | null, { zh, en, detail }: Named): Copied {
-  return {
-    kind: 'copied',
-    text,
-    html,
-    what: {
-      zh: `${zh}（${detail.zh}，${html === null ? '纯文本' : '带格式'}）`,
-      en: `${en} (${detail.en}, ${html === null ? 'plain text' : 'formatted'})`,
-    },
-  }
-}
 
 function citedFor({ request, source }: Job, place: string | null, note: string | null): Cited {
   const { style, number = 1, accessed = null } = request
   return cite(source, style, { place, accessed: source.url === null ? null : accessed, number }, note)
 }
 
-function escapeFor({ id }: StyleInfo): (words: string) => string {
-  return id === 'latex' ? escapeTex : escapeMarkdown
-}
-
 /** `above`: paragraphs of their own before what is quoted. */
 function join(job: Job, body: Body, zh: string, en: string, above: readonly string[] = []): Copied {
-  const named = { zh, en, detail: WITH_SOURCE }
   const { request, entry, style, source } = job
   const { place } = request.passage
   const note = `${wholeOf(body)}（${place}）`
   // A sentence of an official document names its source once, at its head, and not the place inside it.
   const cited = citedFor(job, style.id === 'gongwen' && body.kind === 'sentence' ? null : place, note)
   if (cited.kind === 'missing') return cited
-  const under = (escape: (words: string) => string, words: string): string =>
-    [...above.map(escape), words].join('\n\n')
-  if (style.id === 'bibtex') return done(under(escapeTex, joinTex(body, cited.text, source.key, place)), null, named)
-  if (style.joining === 'record') return done(cited.text, null, named)
-  if (style.joining === 'markup') {
-    return done(under(escapeFor(style), joinMarkup(body, cited, source.key, style.id)), null, named)
-  }
-  const head = above.map((words): Line => [{ kind: 'text', text: words }])
-  const lines = [...head, ...joinProse(body, cited, style, entry.pack.report.issuer)]
-  return done(plainOf(lines), request.html ? htmlOf(lines) : null, named)
+  const { issuer } = entry.pack.report
+  const { text, html } = joined({ body, cited, style, key: source.key, place, issuer, above, html: request.html })
+  return done(text, html, { zh, en, detail: WITH_SOURCE })
 }
 
 function figureRefused(entry: PackEntry, figure: Figure): Missing {
@@ -235,7 +194,7 @@ function copyBlank(job: Job): Copied {
   if (!figure.citable) return figureRefused(entry, figure)
   const { style } = job
   const blank = blankPattern(entry, quoteOfFigure(entry, figure))
-  const pattern = style.joining === 'markup' ? escapeFor(style)(blank) : blank
+  const pattern = escapeFor(style)(blank)
   const html = request.html && style.joining !== 'markup' ? htmlOf([[{ kind: 'text', text: pattern }]]) : null
   return done(pattern, html, { zh: '句式', en: 'wording', detail: { zh: '数字留空', en: 'numbers blank' } })
 }
