@@ -91,8 +91,16 @@ export function joinTex(body: Body, entry: string, key: string, place: string | 
 }
 
 /** Body and entry in Markdown (`…[^key]。`, the note beneath, as GFM and pandoc have it) or LaTeX (`…\footnote{…}。`). */
-export function joinMarkup(body: Body, cited: Cited & { readonly kind: 'cited' }, key: string, style: Style): string {
-  const stop = body.kind === 'sentence' ? closed(body.words + body.after) : ''
-  if (style === 'latex') return `${escapeTex(wholeOf(body))}\\footnote{${cited.text}}${stop}`
-  return `${escapeMarkdown(wholeOf(body))}[^${key}]${stop}\n\n[^${key}]: ${cited.text}`
+export function joinMarkup(
+  body: Body,
+  cited: Cited & { readonly kind: 'cited' },
+  style: Style,
+  key: string,
+  issuer: string,
+): string {
+  const sentence = body.kind === 'sentence'
+  const stop = sentence ? closed(body.words + body.after) : ''
+  const said = `${sentence ? `据${issuer}报告，` : ''}${wholeOf(body)}`
+  if (style === 'latex') return `${escapeTex(said)}\\footnote{${cited.text}}${stop}`
+  return `${escapeMarkdown(said)}[^${key}]${stop}\n\n[^${key}]: ${cited.text}`
 }

@@ -35,7 +35,7 @@ export function joined(parts: Joined): { readonly text: string; readonly html: s
   if (style.id === 'bibtex') return { text: under(escapeTex, joinTex(body, cited.text, key, place)), html: null }
   if (style.joining === 'record') return { text: cited.text, html: null }
   if (style.joining === 'markup') {
-    return { text: under(escapeFor(style), joinMarkup(body, cited, key, style.id)), html: null }
+    return { text: under(escapeFor(style), joinMarkup(body, cited, style.id, key, issuer)), html: null }
   }
   const head = above.map((words): Line => [{ kind: 'text', text: words }])
   const lines = [...head, ...joinProse(body, cited, style, issuer)]
