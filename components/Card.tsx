@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { collectingOf } from '../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../core/card.ts'
 import type { Template } from '../core/quote/templates.ts'
 import type { Size, Theme } from '../core/settings.ts'
@@ -48,7 +49,9 @@ export function Card(props: CardProps) {
     if (taken === null) return
     if (taken === 'close') props.onClose()
     else if (taken === 'copy' && passage !== undefined) copy(templatesFor(passage, props.last)[0] ?? 'passage', null)
-    else if (taken === 'next' && step + 1 < view.passages.length) props.onStep(step + 1)
+    else if (taken === 'collect' && passage !== undefined && props.onCollect !== undefined) {
+      props.onCollect(collectingOf(passage)[0] ?? 'passage', step)
+    } else if (taken === 'next' && step + 1 < view.passages.length) props.onStep(step + 1)
     else if (taken === 'previous' && step > 0) props.onStep(step - 1)
     else return
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Collecting } from '../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
 import { Card } from './Card.tsx'
@@ -14,6 +15,7 @@ interface OpenedCardProps {
   readonly words: Words
   readonly stylesOf: (passage: PassageView) => StyleMenu
   readonly onCopy: (view: CardView, choice: CopyChoice) => void
+  readonly onCollect: (view: CardView, what: Collecting, passage: number) => void
   readonly onOpenReport: (view: CardView, passage: number) => void
   readonly onBack: () => void
 }
@@ -39,6 +41,7 @@ export function OpenedCard(props: OpenedCardProps) {
         words={words}
         onStep={setStep}
         onCopy={(choice) => onCopy(view, choice)}
+        onCollect={(what, at) => props.onCollect(view, what, at)}
         onClose={onBack}
         onOpenReport={(passage) => onOpenReport(view, passage)}
       />

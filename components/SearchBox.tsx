@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Words } from './words.ts'
 
-export type SearchKey = 'next' | 'previous' | 'first' | 'last' | 'open' | 'copy' | 'back'
+export type SearchKey = 'next' | 'previous' | 'first' | 'last' | 'open' | 'copy' | 'collect' | 'back'
 
 interface SearchBoxProps {
   /** Where the box starts; from then on it keeps its own text, so that nothing is put into it while composing. */
@@ -59,6 +59,7 @@ export function SearchBox({ initial, listId, activeId, words, onQuery, onKey }: 
 function keyOf(event: KeyboardEvent, field: HTMLInputElement): SearchKey | null {
   const held = event.ctrlKey || event.metaKey
   if (held && event.key.toLowerCase() === 'c') return field.selectionStart === field.selectionEnd ? 'copy' : null
+  if (held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'd') return 'collect'
   if (held || event.altKey || event.shiftKey) return null
   switch (event.key) {
     case 'ArrowDown':

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Collecting, collectingOf } from '../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../core/card.ts'
 import type { Settings } from '../core/settings.ts'
 import type { CopyChoice, Notice, StyleMenu } from './card-actions.ts'
@@ -29,6 +30,7 @@ export interface SearchPaneProps {
   /** What was found is opened: the query was worth asking. */
   readonly onUsed: (query: string) => void
   readonly onCopy: (view: CardView, choice: CopyChoice) => void
+  readonly onCollect: (view: CardView, what: Collecting, passage: number) => void
   readonly stylesOf: (passage: PassageView) => StyleMenu
   readonly onOpenReport: (view: CardView, passage: number) => void
   readonly onOpenWhole: () => void
@@ -83,6 +85,10 @@ export function SearchPane(props: SearchPaneProps) {
     const [template = 'sentence'] = passage === undefined ? [] : templatesFor(passage, settings.template)
     props.onCopy(shown, { template, passage: at, figure: null })
   }
+  const collectRow = (shown: CardView, at: number) => {
+    const passage = shown.passages[at]
+    if (passage !== undefined) props.onCollect(shown, collectingOf(passage)[0] ?? 'passage', at)
+  }
   const onKey = (key: SearchKey): boolean => {
     if (key === 'back') {
       if (opened !== null) {
@@ -103,6 +109,7 @@ export function SearchPane(props: SearchPaneProps) {
     if (view === null || rows === 0) return false
     if (key === 'open') openRow(active)
     else if (key === 'copy') copyRow(view, active)
+    else if (key === 'collect') collectRow(view, active)
     else setActive(rowAfter(key, active, rows))
     return true
   }

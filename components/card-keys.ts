@@ -1,13 +1,19 @@
-export type CardKey = 'close' | 'copy' | 'next' | 'previous'
+export type CardKey = 'close' | 'copy' | 'collect' | 'next' | 'previous'
 
 /** What a key pressed inside the card means to it; null where it means a text field, a selection or the browser. */
 export function cardKey(event: KeyboardEvent): CardKey | null {
   if (event.isComposing) return null
   if (event.key === 'Escape') return 'close'
   if (event.target instanceof HTMLTextAreaElement || event.altKey || event.shiftKey) return null
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'c' && nothingSelected(event) ? 'copy' : null
+  if (event.ctrlKey || event.metaKey) return held(event)
   if (event.key === 'ArrowRight') return 'next'
   return event.key === 'ArrowLeft' ? 'previous' : null
+}
+
+function held(event: KeyboardEvent): CardKey | null {
+  const letter = event.key.toLowerCase()
+  if (letter === 'd') return 'collect'
+  return letter === 'c' && nothingSelected(event) ? 'copy' : null
 }
 
 /** Chromium keeps the selection of each shadow root apart. */

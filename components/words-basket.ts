@@ -71,7 +71,7 @@ export const basketZh: BasketWords = {
   empty: '摘录夹还是空的。收集的数据和原文会排在这里，一次带出处导出。',
   howTo: {
     card: '网页卡片：在「更多」里选「数据加入摘录夹」或「原文加入摘录夹」。',
-    popup: '弹窗：打开一条结果，同样在「更多」里。',
+    popup: '弹窗：选中结果按 Ctrl+D，或打开它，同样在「更多」里。',
     reader: '报告全文：选中一段文字，按「所选加入摘录夹」。',
   },
   failed: '未能读取摘录夹；其中内容没有改动。',
@@ -148,7 +148,7 @@ export const basketEn: BasketWords = {
   empty: 'The basket is empty. Figures and passages you collect stand here, to be taken away with their sources.',
   howTo: {
     card: 'Card on a page: under “More”, choose “Figure to basket” or “Passage to basket”.',
-    popup: 'Popup: open a result; the same is under “More”.',
+    popup: 'Popup: press Ctrl+D on a result, or open it; the same is under “More”.',
     reader: 'Full report: select some words and press “Selection to basket”.',
   },
   failed: 'The basket could not be read; nothing in it was changed.',

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { createBasketStore } from '../../browser/basket-store.ts'
 import { copyBoth } from '../../browser/clipboard.ts'
 import { openReport } from '../../browser/report-window.ts'
 import { openSearch } from '../../browser/search-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
 import { type CopyChoice, type Notice, noticeOf, type StyleMenu } from '../../components/card-actions.ts'
 import { templatesFor } from '../../components/card-content.ts'
+import { collectedNotice } from '../../components/collected-notice.ts'
 import { PopupHome } from '../../components/PopupHome.tsx'
 import { SearchPane } from '../../components/SearchPane.tsx'
 import type { SearchState } from '../../components/SearchResults.tsx'
 import { wordsFor } from '../../components/words.ts'
+import { type Collecting, entriesOf, PREFIX } from '../../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
 import { chosenStyle, styleOf } from '../../core/quote/flavours.ts'
 import { DEFAULTS, type Settings } from '../../core/settings.ts'
@@ -22,6 +25,7 @@ import { usePage } from './use-page.ts'
 
 /** Milliseconds: two frames. */
 const AFTER_PAINT = 32
+const basket = createBasketStore(PREFIX)
 const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
 
 /** Opened behind the first picture: reading the data would hold it up. A timer runs in windows nobody sees, too. */
@@ -76,6 +80,12 @@ export function Popup({ store }: PopupProps) {
     const written = copied.kind === 'copied' && (await copyBoth(copied)).kind === 'copied'
     setNotice(noticeOf(copied, written, words))
   }
+  const onCollect = async (view: CardView, what: Collecting, at: number) => {
+    const passage = view.passages[at]
+    if (passage === undefined) return
+    const items = (await engine).collect(passage, what)
+    setNotice(collectedNotice(items, passage, await basket.add(entriesOf(items, Date.now())), words))
+  }
   const remember = (view: CardView, { template, passage, figure }: CopyChoice) => {
     const shown = view.passages[passage]
     if (figure !== null || shown === undefined || templatesFor(shown, settings.template)[0] === template) return
@@ -125,6 +135,7 @@ export function Popup({ store }: PopupProps) {
         memory.keep(state.query)
         void onCopy(view, choice)
       }}
+      onCollect={(view, what, at) => void onCollect(view, what, at)}
       onOpenReport={onOpenReport}
       onOpenWhole={() => void openReport(null, hereOrAlone())}
       onOwnWindow={inWindow ? undefined : () => void openSearch(state.query)}

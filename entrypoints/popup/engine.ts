@@ -1,5 +1,7 @@
 import { today } from '../../browser/today.ts'
 import type { CopyChoice } from '../../components/card-actions.ts'
+import type { BasketItem } from '../../core/basket/item.ts'
+import { type Collecting, itemsOf } from '../../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
 import { cardOfAnswer, cardOfConcept } from '../../core/card/card-view.ts'
 import { sourceOfReport } from '../../core/quote/cite-source.ts'
@@ -19,6 +21,8 @@ export interface Engine {
   /** The card of what fits; null: nothing does. */
   answer(query: string, signal: Cancel): Promise<CardView | null>
   copy(view: CardView, choice: CopyChoice, settings: Settings): Copied | null
+  /** What of a passage goes into the 摘录夹. */
+  collect(passage: PassageView, what: Collecting): readonly BasketItem[]
   styleChoices(passage: PassageView, settings: Settings): readonly StyleChoice[]
   /** What the report says first of a concept, by its term; null where it has nothing on it. */
   about(term: string): PassageView | null
@@ -49,6 +53,10 @@ export async function openEngine(): Promise<Engine> {
       const passage = view.passages[at]
       if (passage === undefined) return null
       return copy({ library, passage, figure, template, term: view.term, ...flavourOf(settings, template, today()) })
+    },
+    collect: (passage, what) => {
+      const entry = library.pack(passage.pack)
+      return entry === null ? [] : itemsOf(entry, passage, what)
     },
     styleChoices: ({ pack, place }, settings) => {
       const report = library.pack(pack)?.pack.report

@@ -99,6 +99,7 @@ function Pane({ state, home, settings, words }: Look & { readonly state: SearchS
       onQuery={nothing}
       onUsed={nothing}
       onCopy={nothing}
+      onCollect={nothing}
       stylesOf={() => styleMenu(null)}
       onOpenReport={nothing}
       onOpenWhole={nothing}

@@ -61,6 +61,7 @@ describe('Enter before the answer is there', () => {
       onQuery={() => undefined}
       onUsed={() => undefined}
       onCopy={() => undefined}
+      onCollect={() => undefined}
       stylesOf={() => styleMenu(null)}
       onOpenReport={() => undefined}
       onOpenWhole={() => undefined}
