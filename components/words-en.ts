@@ -1,6 +1,7 @@
 import { optionsEn } from './words-options.ts'
 import type { Words } from './words.ts'
 import { basketEn } from './words-basket.ts'
+import { checkEn } from './words-check.ts'
 import { panelEn } from './words-panel.ts'
 import { quoteEn } from './words-quote.ts'
 import { popupEn } from './words-popup.ts'
@@ -79,6 +80,7 @@ export const en: Words = {
 
   basket: basketEn,
   panel: panelEn,
+  check: checkEn,
   quote: quoteEn,
   popup: popupEn,
   report: 'Full report',

@@ -1,6 +1,7 @@
 import { optionsZh } from './words-options.ts'
 import type { Words } from './words.ts'
 import { basketZh } from './words-basket.ts'
+import { checkZh } from './words-check.ts'
 import { panelZh } from './words-panel.ts'
 import { quoteZh } from './words-quote.ts'
 import { popupZh } from './words-popup.ts'
@@ -79,6 +80,7 @@ export const zh: Words = {
 
   basket: basketZh,
   panel: panelZh,
+  check: checkZh,
   quote: quoteZh,
   popup: popupZh,
   report: '报告全文',

@@ -4,6 +4,7 @@ import type { Language } from '../core/settings.ts'
 import type { BasketWords } from './words-basket.ts'
 import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
+import type { CheckWords } from './words-check.ts'
 import type { PanelWords } from './words-panel.ts'
 import type { QuoteWords } from './words-quote.ts'
 import type { PopupWords } from './words-popup.ts'
@@ -76,6 +77,7 @@ export interface Words {
 
   readonly basket: BasketWords
   readonly panel: PanelWords
+  readonly check: CheckWords
   readonly quote: QuoteWords
   readonly popup: PopupWords
   readonly report: string

@@ -1,0 +1,266 @@
+/** Holds the numbers of a draft against the reports: by object first, then by number. */
+import type { Library, PackEntry } from '../library.ts'
+import type { Figure, Span } from '../pack.ts'
+import { figures } from '../parse/figures.ts'
+import { claims, saidIn } from './claims.ts'
+import type { Said } from './claims.ts'
+import { neutralWords } from './cover.ts'
+import { createNames } from './names.ts'
+import { countedIn } from './objects.ts'
+import { otherPlace, ownNames } from './place.ts'
+import { plainOf } from './plain.ts'
+import { contentOf } from './subject.ts'
+import { cellsOf, headRow, isRow, isSerial } from './table.ts'
+import { NO_TIME, timeBehind, timesIn } from './time.ts'
+import type { Time } from './time.ts'
+import { judge } from './verdict.ts'
+import type { Because, Judged, Report, Verdict } from './verdict.ts'
+
+/** A number of a draft that claims something, `[start, end)` in the draft, and what the report says to it. */
+export interface Claim extends Span {
+  readonly token: string
+  readonly unit: string | null
+  readonly verdict: Verdict
+  readonly because: Because
+  /** The pack asked. */
+  readonly pack: string
+  /** The report's figure of the same object, or one with the same number; null where there is neither. */
+  readonly figure: string | null
+  /** Whether `figure` is of the claim's own object and time, so that it corrects the claim. */
+  readonly corrects: boolean
+  /** Outline node and words of the report that bear on the claim, with `figure`. */
+  readonly measure: string | null
+  readonly passage: Span | null
+}
+
+export interface Checker {
+  /** The claims of a draft, in order. Any input; linear in its length; never throws. */
+  check(draft: string): readonly Claim[]
+  /** As `check`, by the paragraph or some two thousand characters at a time: each step gives the claims it found. */
+  read(draft: string): Generator<readonly Claim[], void, undefined>
+}
+
+/** UTF-16 units of a paragraph that are read in one go; longer ones are parted where a sentence ends. */
+const LONGEST = 2000
+/** A line as short as this, without claims, heads those under it. */
+const HEADING = 40
+
+function* lines(text: string): Generator<Span, void, undefined> {
+  let start = 0
+  while (start <= text.length) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop
+    let from = start
+    while (end - from > LONGEST) {
+      const piece = text.slice(from, from + LONGEST)
+      const cut = Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('；')) + 1 || piece.lastIndexOf('，') + 1
+      const to = from + (cut > 0 ? cut : LONGEST)
+      yield { start: from, end: to }
+      from = to
+    }
+    yield { start: from, end }
+    start = end + 1
+  }
+}
+
+/** What the lines above say of a line. */
+interface Above {
+  time: Time
+  place: string | null
+  /** The line above, where it is a heading. */
+  words: string
+  columns: readonly string[]
+}
+
+/** Numbers that the parser of reports leaves to words: 半天, 九成. */
+const HALF = /半(?=天|日(?!游)|个?小时|个月|个工作日)/g
+const TENTHS = /[一二三四五六七八九]成(?:以上|以下|左右)?(?=[，。；、的）]|$)/g
+
+function figuresOf(text: string): readonly Figure[] {
+  const read = figures(text, []).figures
+  const extra: Figure[] = []
+  const add = (start: number, token: string, unit: string, kind: Figure['kind']): void => {
+    const end = start + token.length
+    if (read.some((figure) => figure.start < end && start < figure.end)) return
+    extra.push({
+      id: '', measure: '', start, end, text: token, value: null, unit, qualifier: null, label: null, kind,
+      citable: true, group: null, clause: { start, end },
+    })
+  }
+  for (const { 0: token, index = 0 } of text.matchAll(HALF)) {
+    if (/[上下前后大过多]$/.test(text.slice(0, index))) continue
+    add(index, token, /^(?:个工作日|个小时|个月|小时|天|日)/.exec(text.slice(index + 1))?.[0] ?? '天', 'duration')
+  }
+  for (const { 0: token, index = 0 } of text.matchAll(TENTHS)) add(index, token, '%', 'percent')
+  return extra.length === 0 ? read : [...read, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** 2、 and 3) in the middle of a line count its parts. */
+function isListNumber(text: string, { figure }: Said): boolean {
+  return figure.unit === null && /^\d{1,2}$/.test(figure.text) && /^[、.．)）]/.test(text.slice(figure.end)) &&
+    /(?:^|[，。；：\s（(])$/.test(text.slice(0, figure.start))
+}
+
+/** 023-75551234, 13800000000, and what is dialled. */
+function isDialled(text: string, { figure, lead }: Said): boolean {
+  if (figure.unit !== null || !/^\d{3,12}$/.test(figure.text)) return false
+  const joined = /\d[-—]$/.test(text.slice(0, figure.start)) || /^[-—]\d/.test(text.slice(figure.end))
+  return joined || /^1\d{10}$/.test(figure.text) || /(?:电话|热线|专线|拨打|致电|联系)[^，。；]*$/.test(lead)
+}
+
+/** 行政复议、行政应诉分别为159件、217件: each number has the object at its own place in the list. */
+function distributed(all: readonly Said[]): readonly Said[] {
+  return all.map((one, i) => {
+    const first = all.findIndex((other) => other.clause.start === one.clause.start)
+    const head = all[first]
+    const found = head === undefined ? null : /^(.*?)，?分别(.*)$/.exec(head.before)
+    if (head === undefined || found === null) return one
+    const listed = found[1] !== '' ? found[1] ?? '' : head.context[0] ?? ''
+    const items = listed.split(/、|和|与|及/)
+    const count = all.filter((other) => other.clause.start === one.clause.start).length
+    const item = items.length === count && i >= first ? items[i - first] ?? listed : listed
+    const before = `${item}，${i === first ? found[2] ?? '' : one.before}`
+    return { ...one, before: one === head || items.length === count ? before : one.before, context: [] }
+  })
+}
+
+interface Held extends Report {
+  /** What its place is called in its own words, and by others. */
+  readonly own: readonly string[]
+  readonly called: readonly string[]
+}
+
+export function createChecker(library: Library): Checker {
+  const names = createNames(library.lexicon)
+  const reports = library.packs.map((entry): Held => {
+    const own = ownNames(entry.pack.report)
+    const neutral = neutralWords(own)
+    const called = own.filter((name) => !/^[全我本该]/.test(name))
+    return { entry, tongue: { names, neutral }, counted: countedIn(entry, names, neutral), own, called }
+  })
+  const first = reports[0]
+
+  /** The report a number is held against: of the place last named before it, else the first; of its year if there. */
+  function reportFor(words: string, time: Time): Held | null {
+    let best = first
+    let last = -1
+    if (reports.length > 1) {
+      for (const report of reports) {
+        const at = Math.max(-1, ...report.called.map((name) => words.lastIndexOf(name)))
+        if (at > last) [best, last] = [report, at]
+      }
+    }
+    const region = best?.entry.pack.report.region
+    const ofYear = time.kind === 'year'
+      ? reports.find(({ entry }) => entry.pack.report.region === region && entry.pack.report.year === time.year)
+      : undefined
+    return ofYear ?? best ?? null
+  }
+
+  function claimOf(entry: PackEntry, judged: Judged, at: Span, draft: string, unit: string | null): Claim {
+    const figure = judged.counted?.figure ?? null
+    return {
+      ...at,
+      token: draft.slice(at.start, at.end),
+      unit,
+      verdict: judged.verdict,
+      because: judged.because,
+      pack: entry.pack.id,
+      figure: figure?.id ?? null,
+      corrects: judged.sameObject,
+      measure: figure?.measure ?? null,
+      passage: judged.counted?.passage ?? null,
+    }
+  }
+
+  function* read(draft: string): Generator<readonly Claim[], void, undefined> {
+    const plain = plainOf(draft)
+    const above: Above = { time: NO_TIME, place: null, words: '', columns: [] }
+    const place = (start: number, end: number): Span => {
+      const from = plain.at[start] ?? draft.length
+      return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }
+    }
+    for (const { start, end } of lines(plain.text)) {
+      const line = plain.text.slice(start, end)
+      yield ofLine(line, above, (from, to) => place(start + from, start + to), draft)
+    }
+  }
+
+  type Place = (from: number, to: number) => Span
+
+  function ofLine(line: string, above: Above, place: Place, draft: string): readonly Claim[] {
+    if (first === undefined || line === '') return []
+    if (!isRow(line)) {
+      above.columns = []
+      return ofText(line, above, place, draft, { heads: [], unit: null, power: 0 })
+    }
+    const counts = (cell: string): boolean => !/^\d{4}年?度?$/.test(cell) && figuresOf(cell).some(claims)
+    const columns = headRow(line, counts)
+    if (columns !== null) {
+      above.columns = columns
+      return []
+    }
+    return cellsOf(line, above.columns, counts).flatMap((cell, i) => {
+      const text = line.slice(cell.start, cell.end)
+      if (text === '' || isSerial(text, i)) return []
+      return ofText(text, above, (from, to) => place(cell.start + from, cell.start + to), draft, cell)
+    })
+  }
+
+  interface Heads {
+    readonly heads: readonly string[]
+    readonly unit: string | null
+    readonly power: number
+  }
+
+  function ofText(
+    text: string, above: Above, place: Place, draft: string, { heads, unit, power }: Heads,
+  ): readonly Claim[] {
+    const tongue = first?.tongue ?? { names, neutral: neutralWords([]) }
+    const all = figuresOf(text)
+    const says = (words: string): boolean => contentOf(words, tongue) !== ''
+    const heading = above.words
+    above.words = ''
+    const said = distributed(saidIn(text, all, says, heading))
+      .filter((one) => !isListNumber(text, one) && !isDialled(text, one))
+    const times = timesIn(text, all)
+    const own = reports.flatMap((report) => report.own)
+    const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
+    if (said.length === 0) {
+      if (text.length <= HEADING && !/[。；]/.test(text)) {
+        above.words = text
+        above.time = times[times.length - 1]?.time ?? above.time
+        above.place = otherPlace(text, own, named) ?? above.place
+      }
+      return []
+    }
+    const header = heads.join('，')
+    const headTime = timesIn(header, figuresOf(header)).slice(-1)[0]?.time
+    const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
+    const known = new Map<number, boolean>()
+    return said.map((one) => {
+      const before = times.filter((mark) => mark.end <= one.figure.start).slice(-1)[0]?.time
+      const time = timeBehind(text, one.after, all) ?? before ?? headTime ?? above.time
+      const report = reportFor(text.slice(0, one.figure.start), time) ?? first
+      if (report === undefined) throw new Error('no report is there to hold a draft against')
+      const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join('，')
+      const earlier = words(one.company)
+      const strange = words(one.company.filter((span) => known.get(span.start) !== true))
+      const sentence = `${header}，${earlier}，${text.slice(one.clause.start, one.figure.start)}`
+      const elsewhere = otherPlace(sentence, report.own, named) ?? above.place
+      const owned = one.before === '' && one.behind === '' ? headWords : says(one.before + one.behind) ? '' : headWords
+      const judged = judge(
+        { said: one, text, header: owned === '' ? '' : `${owned}，`, unit, power: one.figure.unit === null ? power : 0,
+          time, place: elsewhere, earlier, strange }, report)
+      known.set(one.clause.start, (known.get(one.clause.start) ?? true) && judged.sameObject)
+      return claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)
+    })
+  }
+
+  return { read, check: (draft) => [...read(draft)].flat() }
+}
+
+/** As `createChecker(library).check`, for a single draft. */
+export function check(library: Library, draft: string): readonly Claim[] {
+  return createChecker(library).check(draft)
+}

@@ -1,0 +1,53 @@
+/** Whether a draft speaks of the report's own place or of another. */
+import type { Report } from '../pack.ts'
+
+const LEVELS = /(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|区|县|州|盟|旗)$/
+
+/** What a draft may call the report's own place: its names, 全县, 我县, 本县, 县. */
+export function ownNames(
+  { region, issuer, issuerShort }: Pick<Report, 'region' | 'issuer' | 'issuerShort'>,
+): readonly string[] {
+  const government = (name: string): string => name.replace(/人民政府$/, '')
+  const long = [region, government(issuer), government(issuerShort)].filter((name) => name.length > 1)
+  const short = long.map((name) => name.replace(LEVELS, '')).filter((name) => name.length > 1)
+  const level = (LEVELS.exec(government(issuerShort)) ?? LEVELS.exec(government(issuer)))?.[0].slice(-1) ?? ''
+  const words = level === '' ? [] : ['全', '我', '本', '该'].map((word) => word + level)
+  const ethnic = short.map((name) => /^(.{2,3}?)(?:.{1,3}族)+$/.exec(name)?.[1] ?? '').filter((name) => name !== '')
+  const all = [issuer, issuerShort, ...long, ...short, ...ethnic.flatMap((name) => [`${name}自治县`, `${name}县`, name])]
+  return [...new Set([...all, ...words])].sort((a, b) => b.length - a.length)
+}
+
+/** A name and what kind of place it is, where no other word goes on from it (市场, 县级, 乡镇). */
+const PLACE = new RegExp(
+  '[\\u4e00-\\u9fff]{2,7}?(?:特别行政区|自治区|自治州|自治县|新区|省|市(?![场民级管政委县区域容直监价值面话])|' +
+  '区(?![域块县间别分委])|县(?![级管委域区城乡政直市人])|镇(?![村街域])|街道(?!综)|乡(?![镇村土贤]))',
+  'g',
+)
+/** End like a place and are none. */
+const NO_PLACE = new RegExp(
+  '(?:地|山|社|园|景|小|辖|城|片|库|牧|林|矿|灾|校|厂|街|功能|示范|试验|开发|保护|工业|服务|都|闹|农贸|超|门|上|股|楼|夜|黑|' +
+  '超级|全|我|本|各|该|城乡|区|市|州|乡|村)(?:市|区|县|镇|乡)$|' +
+  '^(?:各|每|所有|相关|有关|部分|全部|以|在|对|为|将|把|推|向|由|经)',
+)
+/** Said of more than the report's place, unless it tells how the place stands there (全市率先). */
+const WIDER = new RegExp(
+  '^(?:全市|全省|全国|全州|全区|我市|我省|我国|本市|本省|各省|各市|周边|邻近|外[县区市省])' +
+  '(?!率先|前列|首|先进|第|优秀|重点|推广|“|最|排名|位)',
+)
+
+/**
+ * The first place in `words` that is not the report's own, or null. `known` says whether the report's passage names it
+ * too. Read from names that end like a place's; other names are unknown words, which the object's own rule refuses.
+ */
+export function otherPlace(words: string, own: readonly string[], known: (name: string) => boolean): string | null {
+  let text = words
+  for (const name of own) if (name.length > 1) text = text.split(name).join('，')
+  for (const clause of text.split(/[，。；：、！？\n\t]/)) {
+    const wider = WIDER.exec(clause.replace(/^(?:截至|目前|据|根据|年|\d+年?|底|末)+/, ''))
+    if (wider !== null && !known(wider[0])) return wider[0]
+    for (const found of clause.matchAll(PLACE)) {
+      if (!NO_PLACE.test(found[0]) && !known(found[0].slice(-3))) return found[0]
+    }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+/** A draft as it is read: without what a word processor, a web page or Markdown puts between the characters. */
+
+export interface Plain {
+  readonly text: string
+  /** Offset in the draft of each unit of `text`, and the draft's length after the last. */
+  readonly at: Int32Array
+}
+
+/** Spaces of every kind, invisible characters, and the marks of bold and code. */
+const LEFT_OUT = /[ \u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff*`\r]/
+const JOINED = /[A-Za-z0-9.%]/
+/** UTF-16 units: a longer quotation is a sentence, not a name. */
+const LONGEST_NAME = 12
+const QUOTED_AMOUNT = /^\d[\d,.]*[万亿余多]*(?:[%％]|[^\d“”+]{1,2})$/
+
+/** The offsets of quotation marks that hold a sentence or an amount, whose numbers claim something. */
+function sayingMarks(draft: string): ReadonlySet<number> {
+  const marks = new Set<number>()
+  for (const found of draft.matchAll(/“([^“”\n]*)”/g)) {
+    const inside = found[1] ?? ''
+    if (inside.length <= LONGEST_NAME && !QUOTED_AMOUNT.test(inside)) continue
+    const start = found.index ?? 0
+    marks.add(start).add(start + inside.length + 1)
+  }
+  return marks
+}
+
+/**
+ * The draft without spaces (but for those between two Latin words or numbers), marks of emphasis and the quotation
+ * marks around whole sentences; `|` of a Markdown table becomes a tab. Linear.
+ */
+export function plainOf(draft: string): Plain {
+  const dropped = sayingMarks(draft)
+  const at: number[] = []
+  let text = ''
+  let gap = -1
+  let table = false
+  for (let i = 0; i < draft.length; i++) {
+    const char = draft.charAt(i)
+    if (char === '\n' || char === '\u2028' || i === 0) table = /^\n?[ ]*\|/.test(draft.slice(i, i + 8))
+    if (dropped.has(i)) continue
+    if (LEFT_OUT.test(char)) {
+      gap = i
+      continue
+    }
+    if (gap >= 0 && JOINED.test(char) && JOINED.test(text.slice(-1))) {
+      text += ' '
+      at.push(gap)
+    }
+    gap = -1
+    text += char === '\u2028' || char === '\v' ? '\n' : table && char === '|' ? '\t' : char
+    at.push(i)
+  }
+  at.push(draft.length)
+  return { text, at: Int32Array.from(at) }
+}

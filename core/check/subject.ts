@@ -1,0 +1,143 @@
+/** Whether the words of a claim name the object of one of the report's figures: wholly, and nothing beside it. */
+import type { Said } from './claims.ts'
+import { markNeutral, markShared, readWords, unmarked } from './cover.ts'
+import type { Neutral, Read } from './cover.ts'
+import { bare } from './names.ts'
+import type { FindNames } from './names.ts'
+import { limitsOf } from './objects.ts'
+import type { Counted, Head } from './objects.ts'
+import { ALL_DONE, RANK_VERB } from './words.ts'
+
+export interface Tongue {
+  readonly names: FindNames
+  readonly neutral: Neutral
+}
+
+/** The words of a claim, as they are compared with every object. */
+export interface Subject {
+  /** Its own, or those it carries over where it has none. */
+  readonly words: string
+  readonly read: Read
+  /** `words` and the nearest before them, which an object that is not whole may have the rest from. */
+  readonly wide: Read
+  /** After the verb of a rank. */
+  readonly region: string | null
+}
+
+export function contentOf(words: string, { neutral }: Tongue): string {
+  const text = bare(words)
+  const mask = new Uint8Array(text.length)
+  markNeutral(text, neutral, mask)
+  return unmarked(text, mask)
+}
+
+export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
+  const own = `${header}${one.before}，${one.behind.replace(ALL_DONE, '')}`
+  const ranked = one.figure.kind === 'rank' ? RANK_VERB.exec(one.before) : null
+  const object = ranked === null ? own : one.before.slice(0, ranked.index)
+  const region = one.figure.kind === 'rank'
+    ? (ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)) + one.behind
+    : null
+  const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
+  const carried = contentOf(object, tongue) === ''
+  const words = carried ? before : object
+  const nearest = carried ? '' : before
+  const read = readWords(words, tongue.names)
+  const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)
+  return { words: bare(words), read, wide, region }
+}
+
+/** `whole`: the object is named with all its words. `part`: with its head, other words left out. */
+export type Fit = 'whole' | 'part' | 'limited' | null
+
+function headSaid(counted: Counted, { read }: Subject): boolean {
+  const said = ({ letters, concepts }: Head): boolean => {
+    for (const concept of concepts.keys()) if (read.concepts.has(concept)) return true
+    // a head with a name is said by that name or letter for letter
+    const mask = new Uint8Array(letters.length)
+    for (let i = 0; i + 1 < letters.length; i++) if (read.pairs.has(letters.slice(i, i + 2))) mask[i] = mask[i + 1] = 1
+    return letters.length > 1 && mask.every((one) => one === 1)
+  }
+  return counted.heads.length > 0 && (counted.allHeads ? counted.heads.every(said) : counted.heads.some(said))
+}
+
+/** The letters of `words` that `by` does not explain. */
+function left(words: string, by: Read, { names, neutral }: Tongue): string {
+  const mask = new Uint8Array(words.length)
+  markNeutral(words, neutral, mask)
+  markShared(words, by, names, mask)
+  return unmarked(words, mask)
+}
+
+/** 行政复议方面，…: what leads to an object may be of its passage. */
+const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，))(.*)$/
+
+function unexplained(counted: Counted, { words }: Subject, tongue: Tongue): string {
+  const rest = left(words, counted.said, tongue)
+  if (rest === '') return ''
+  const led = LEADS.exec(words)
+  if (led === null) return rest
+  const lead = left(left(led[1] ?? '', counted.said, tongue), counted.around, tongue)
+  return lead + left(led[2] ?? '', counted.said, tongue)
+}
+
+export function fitOf(counted: Counted, subject: Subject, tongue: Tongue): Fit {
+  if (!headSaid(counted, subject) || unexplained(counted, subject, tongue) !== '') return null
+  const missing = left(counted.need, subject.read, tongue)
+  if (missing === '') return 'whole'
+  const mask = new Uint8Array(counted.need.length)
+  markShared(counted.need, subject.read, tongue.names, mask)
+  const limited = limitsOf(counted.need).some((word) => {
+    const at = counted.need.indexOf(word)
+    return mask.subarray(at, at + word.length).some((one) => one === 0)
+  })
+  return limited ? 'limited' : 'part'
+}
+
+export interface RankFit {
+  /** `wider`: the words are the beginning of the object only (营商环境 of 营商环境开办企业指标). */
+  readonly object: Fit | 'wider'
+  readonly region: boolean
+}
+
+/** Of a rank: how much of its object is said, and whether its region is. */
+export function rankFit(counted: Counted, subject: Subject, tongue: Tongue): RankFit {
+  const region = subject.region ?? ''
+  const said = readWords(region, tongue.names)
+  const sameRegion = counted.region !== null && left(region, readWords(counted.region, tongue.names), tongue) === '' &&
+    left(counted.region, said, tongue) === ''
+  const fit = fitOf(counted, subject, tongue)
+  if (fit !== null) return { object: fit, region: sameRegion }
+  const words = contentOf(subject.words, tongue)
+  const wider = words.length >= 2 && left(words, counted.said, tongue) === '' && counted.need.includes(words)
+  return { object: wider ? 'wider' : null, region: sameRegion }
+}
+
+/** What a sentence says before a claim's clause, and so much of that as is not itself about the report's figures. */
+export interface Company {
+  readonly earlier: string
+  readonly strange: string
+}
+
+/**
+ * Whether what was said before supports what the label adds to the figure's own words. A rate is one of what was named
+ * before it, whatever that is.
+ */
+export function supported(
+  counted: Counted, one: Said, { earlier, strange }: Company, tongue: Tongue,
+): boolean {
+  if (counted.beside === '') return true
+  const said = readWords([one.before, one.behind, earlier, ...one.context].join('|'), tongue.names)
+  const mask = new Uint8Array(counted.beside.length)
+  markShared(counted.beside, said, tongue.names, mask)
+  const letters = counted.beside.replace(/ /g, '').length
+  if (mask.reduce((sum, mark) => sum + mark, 0) * 2 >= letters) return true
+  const rate = counted.figure.kind === 'percent' && counted.figure.label?.includes('（') !== true
+  const company = contentOf(rate ? earlier : strange, tongue)
+  if (company !== '') {
+    const unknown = left(company, counted.around, tongue).replace(/ /g, '').length
+    if (unknown * 5 > company.replace(/ /g, '').length * 2) return false
+  }
+  // 废止, 意见书 say too little to stand alone
+  return counted.heads.some(({ concepts }) => concepts.size > 0) || counted.need.replace(/ /g, '').length >= 4
+}

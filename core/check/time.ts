@@ -1,0 +1,98 @@
+/** Of which time a number of a draft is said. */
+import type { Figure, Span } from '../pack.ts'
+import { halfWidth } from '../parse/numerals.ts'
+
+/**
+ * `none`: the draft names no time. `part`: less or more than one year, or a year that only its writer knows. `next`:
+ * the year to come, as its plan speaks of it.
+ */
+export type Time =
+  | { readonly kind: 'none' | 'part' | 'next' }
+  | { readonly kind: 'year'; readonly year: number }
+
+/** A word for a time; what follows it is said of it, up to the next. */
+export interface TimeMark extends Span {
+  readonly time: Time
+}
+
+export const NO_TIME: Time = { kind: 'none' }
+const NEXT: Time = { kind: 'next' }
+const PART: Time = { kind: 'part' }
+
+const RELATIVE = new RegExp(
+  '今年|本年度?|当年|年内|去年|上一?年度?|前年|明年|来年|往年|历年|同期|上半年|下半年|半年|' +
+  '[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|首季|下一?步|下一?阶段|(?:近|过去|最近)[两二三四五六七八九十\\d]+(?:年|个月)|' +
+  '[两二三四五六七八九十\\d]+年(?:来|间)|十[三四五]五(?:期间|时期|以来)|任期内?',
+  'g',
+)
+
+const DIGITS = '〇一二三四五六七八九'
+/** The years that a date names. */
+function yearsOf(text: string): readonly number[] {
+  const plain = halfWidth(text).replace(/零/g, '〇').replace(/[〇一二三四五六七八九]{4}/g, (word) =>
+    Array.from(word, (char) => DIGITS.indexOf(char)).join(''))
+  return [...plain.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))
+}
+
+/** After a date: it tells when something was written or held, not of when the numbers are. */
+const WRITTEN = /^(?:[^，。；]{0,4})(?:印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)|^的?《/
+const COMPARED = /(?:较|比|与|同|和|相比于?|对比|高于|低于|多于|少于)$/
+const WHOLE_YEAR = /^(?:1[-—~～至到]12月|12月(?:底|末|31日)?)$/
+
+function timeOfDate(figure: Figure, text: string): Time {
+  const years = yearsOf(figure.text)
+  const after = text.slice(figure.end, figure.end + 8)
+  const first = years[0]
+  if (first === undefined) return /月/.test(figure.text) && !WHOLE_YEAR.test(figure.text) ? PART : NO_TIME
+  if (years.some((year) => year !== first)) return PART
+  const month = halfWidth(figure.text).split('年')[1] ?? ''
+  if (/^(?:[上下]半年|[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|以来)/.test(after)) return PART
+  if (month !== '' && !WHOLE_YEAR.test(month) && !/^12月/.test(month)) return PART
+  if (/^(?:至今|[-—~～至到]\d)/.test(after) && !/^[-—~～至到]12月/.test(after)) return PART
+  return { kind: 'year', year: first }
+}
+
+function timeOfWord(word: string): Time {
+  if (/^(?:今年|本年|当年|年内)/.test(word)) return NO_TIME
+  return /^(?:下一?步|下一?阶段|明年|来年)/.test(word) ? NEXT : PART
+}
+
+/** Spans of `text` inside 《》 or brackets. */
+function inside(text: string): readonly Span[] {
+  return [...text.matchAll(/《[^》\n]*》|（[^）\n]*）|\([^)\n]*\)|〔[^〕\n]*〕/g)].map((found) =>
+    ({ start: found.index ?? 0, end: (found.index ?? 0) + found[0].length }))
+}
+
+/** The times that govern what follows them, in order. */
+export function timesIn(text: string, figures: readonly Figure[]): readonly TimeMark[] {
+  const marks: TimeMark[] = []
+  const closed = inside(text)
+  const governs = (start: number, end: number): boolean =>
+    !closed.some((span) => span.start <= start && end <= span.end) &&
+    !COMPARED.test(text.slice(Math.max(0, start - 3), start)) && !WRITTEN.test(text.slice(end, end + 8))
+  for (const figure of figures) {
+    const bareYear = figure.kind === 'count' && figure.unit === null && /^(?:19|20)\d\d$/.test(figure.text)
+    if (figure.kind !== 'date' && !bareYear) continue
+    const time = timeOfDate(figure, text)
+    if (time.kind !== 'none' && governs(figure.start, figure.end)) {
+      marks.push({ start: figure.start, end: figure.end, time })
+    }
+  }
+  for (const found of text.matchAll(RELATIVE)) {
+    const start = found.index ?? 0
+    const end = start + found[0].length
+    if (!governs(start, end) || marks.some((mark) => mark.start < end && start < mark.end)) continue
+    if (/^(?:连续|持续)/.test(text.slice(Math.max(0, start - 2), start))) continue
+    marks.push({ start, end, time: timeOfWord(found[0]) })
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/** The year in brackets right behind a number (159件（2022年）), or null. */
+export function timeBehind(text: string, after: number, figures: readonly Figure[]): Time | null {
+  const found = /^[（(]([^）)\n]{2,12})[）)]/.exec(text.slice(after, after + 16))
+  if (found === null) return null
+  const date = figures.find(({ kind, start }) => kind === 'date' && start === after + 1)
+  if (date !== undefined) return timeOfDate(date, text)
+  return new RegExp(`^(?:${RELATIVE.source})`).test(found[1] ?? '') ? PART : null
+}

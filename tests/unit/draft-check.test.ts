@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sentences } from '../../core/parse/sentences.ts'
+import { endsOf, sameEnds } from '../../core/check/equal.ts'
+import type { Claim } from '../../core/check/check.ts'
+import { checker, readRows, run } from '../check/measure.ts'
+import { pack } from './bundled.ts'
+
+const counted = pack.figures.filter(({ kind, citable }) => citable && !['date', 'phone', 'name'].includes(kind))
+const inReport = sentences(pack.text, 0, pack.text.length)
+
+/** The sentence of the report that holds a figure, and the figure's offset in it. */
+function sentenceOf({ start, end }: { readonly start: number; readonly end: number }): readonly [string, number] {
+  const span = inReport.find((one) => one.start <= start && end <= one.end)
+  if (span === undefined) throw new Error(`no sentence at ${start}`)
+  return [pack.text.slice(span.start, span.end), start - span.start]
+}
+
+function claimAt(draft: string, start: number): Claim | undefined {
+  return checker.check(draft).find((claim) => claim.start === start)
+}
+
+describe('sentences with verdicts written beforehand', () => {
+  test.each(['sentences.tsv'])('%s: at least 0.95 right, and no false 一致', (file) => {
+    const results = run(readRows(file))
+    const wrong = results.filter(({ right }) => !right).map(({ row, said }) => [row.draft, row.expected, said])
+    expect(results.flatMap((result) => result.false)).toEqual([])
+    expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(results.length * 0.05)
+  })
+})
+
+describe('the report against itself', () => {
+  test('every figure in its own sentence is as reported', () => {
+    const wrong = counted.filter((figure) => {
+      const [sentence, at] = sentenceOf(figure)
+      const claim = claimAt(sentence, at)
+      return claim?.verdict !== 'match' || claim.figure !== figure.id
+    })
+    expect(wrong.map(({ text, label }) => `${text} ${label}`)).toEqual([])
+  })
+
+  test('no changed number is', () => {
+    const digits = fc.constantFrom(...'123456789')
+    fc.assert(fc.property(fc.constantFrom(...counted), fc.nat(), digits, (figure, at, digit) => {
+      const [sentence, offset] = sentenceOf(figure)
+      const places = [...figure.text.matchAll(/\d/g)].map(({ index = 0 }) => index)
+      const place = places[at % Math.max(1, places.length)]
+      if (place === undefined || figure.text.charAt(place) === digit) return
+      const changed = figure.text.slice(0, place) + digit + figure.text.slice(place + 1)
+      const draft = sentence.slice(0, offset) + changed + sentence.slice(offset + figure.text.length)
+      expect(claimAt(draft, offset)?.verdict).not.toBe('match')
+    }), { numRuns: 300 })
+  })
+})
+
+describe('any draft', () => {
+  const words = fc.constantFrom(
+    '行政复议', '159件', '195', '市场主体总量', '“', '（', '、', '，', '。', '\n', '\t', '2022年', '|', '分别为',
+  )
+  const draft = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(words, { maxLength: 30 }).map((all) => all.join('')),
+  )
+  test('is read without failing, its claims in order, each where its token stands', () => {
+    fc.assert(fc.property(draft, (text) => {
+      let last = 0
+      for (const { start, end, token } of checker.check(text)) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(text.slice(start, end)).toBe(token)
+        last = end
+      }
+    }), { numRuns: 300 })
+  })
+
+  test('is read in pieces as it is as a whole', () => {
+    const text = pack.text.repeat(2)
+    expect([...checker.read(text)].flat()).toEqual(checker.check(text))
+  })
+})
+
+describe('two numbers', () => {
+  /** A decimal string by long multiplication on digits, the slow way. */
+  function shifted(digits: string, power: number): string {
+    const [whole = '', part = ''] = digits.split('.')
+    const all = whole + part.padEnd(power, '0')
+    const out = `${all.slice(0, whole.length + power)}.${all.slice(whole.length + power)}`
+    return out.replace(/^0+(?=\d)/, '').replace(/0+$/, '').replace(/\.$/, '')
+  }
+
+  test('are equal exactly when their digits are, whatever multiplier writes them', () => {
+    const number = fc.tuple(fc.integer({ min: 1, max: 99999 }), fc.integer({ min: 0, max: 9999 }))
+      .map(([whole, part]) => (part === 0 ? String(whole) : `${whole}.${String(part).padStart(4, '0')}`))
+    const scale = fc.constantFrom<readonly [string, number]>(['', 0], ['万', 4], ['亿', 8])
+    fc.assert(fc.property(number, scale, number, scale, (a, [ma, pa], b, [mb, pb]) => {
+      const same = sameEnds(endsOf({ text: a + ma }), endsOf({ text: b + mb }))
+      expect(same).toBe(shifted(a, pa) === shifted(b, pb))
+    }))
+  })
+})
