@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Policy } from '../core/policy.ts'
-import type { Style } from '../core/quote/styles.ts'
+import { styleOfRole } from '../core/quote/flavours.ts'
+import type { StyleChoice } from '../core/quote/style-choices.ts'
 import { HOVERS, LANGUAGES, MARKS, ROLES, SELECTIONS, type Settings, SIZES, THEMES } from '../core/settings.ts'
 import { Choice } from './Choice.tsx'
 import { DwellField } from './DwellField.tsx'
@@ -9,7 +10,7 @@ import { type MarkedSample, MarkSample } from './MarkSample.tsx'
 import { SavedBar, type Saving } from './SavedBar.tsx'
 import { SitesFields } from './SitesFields.tsx'
 import { SourceField } from './SourceField.tsx'
-import { type CopySample, type StyleChoice, StyleField } from './StyleField.tsx'
+import { type CopySample, StyleField } from './StyleField.tsx'
 import type { OptionsPageWords } from './words-options.ts'
 import type { Words } from './words.ts'
 
@@ -20,13 +21,15 @@ export interface OptionsFormProps {
   readonly markSample: MarkedSample
   readonly copySample: CopySample | null
   readonly styles: readonly StyleChoice[]
-  /** The style that goes with the role. */
-  readonly styleOfRole: Style
+  /** Sites that the reader has allowed beside those of the manifest, by the names readers know. */
+  readonly sitesGranted: readonly string[]
   /** When the pause ends, as a clock shows it; null: there is none. */
   readonly pausedUntil: string | null
   readonly words: Words
   readonly onChange: (fields: Partial<Settings>) => void
   readonly onPause: () => void
+  /** Takes back what was granted to the site of that index. */
+  readonly onRevoke: (site: number) => void
   readonly onReset: () => void
   readonly onExport: () => void
   readonly onImport: (text: string) => void
@@ -128,7 +131,7 @@ function Quoting(props: OptionsFormProps) {
       />
       <StyleField
         value={settings.style}
-        ofRole={props.styleOfRole}
+        ofRole={styleOfRole(settings.role)}
         choices={props.styles}
         sample={props.copySample}
         locked={'style' in policy.locked}

@@ -1,13 +1,8 @@
 import type { Reason } from '../core/quote/cite-source.ts'
-import { type Style, STYLES } from '../core/quote/styles.ts'
+import type { StyleChoice } from '../core/quote/style-choices.ts'
+import { type Style, styleInfo } from '../core/quote/styles.ts'
 import { Field } from './Field.tsx'
 import type { Words } from './words.ts'
-
-/** A style as the reader may choose it; `lacks` says why it cannot be used for the report as it is. */
-export interface StyleChoice {
-  readonly id: Style
-  readonly lacks: Reason | null
-}
 
 /** What a copy looks like in the style in force; null while it is not there yet. */
 export type CopySample =
@@ -35,12 +30,12 @@ export function StyleField(props: StyleFieldProps) {
         name="style"
         aria-label={page.style}
         value={value ?? ''}
-        onChange={(event) => props.onChoose(choices.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
+        onChange={(event) => props.onChoose(styleInfo(event.currentTarget.value)?.id ?? null)}
       >
         <option value="">{page.styleOfRole(nameOf(props.ofRole, words))}</option>
-        {choices.map(({ id, lacks }) => (
-          <option key={id} value={id} disabled={lacks !== null}>
-            {lacks === null ? nameOf(id, words) : page.styleLacks(nameOf(id, words), lacks[words.id])}
+        {choices.map(({ style, lacks }) => (
+          <option key={style.id} value={style.id} disabled={lacks !== null}>
+            {lacks === null ? style[words.id] : page.styleLacks(style[words.id], lacks[words.id])}
           </option>
         ))}
       </select>
@@ -66,5 +61,5 @@ function Sample({ sample, words }: { readonly sample: CopySample; readonly words
 }
 
 function nameOf(style: Style, words: Words): string {
-  return STYLES.find(({ id }) => id === style)?.[words.id] ?? style
+  return styleInfo(style)?.[words.id] ?? style
 }

@@ -33,6 +33,10 @@ export interface OptionsPageWords {
   readonly pausedUntil: (time: string) => string
   readonly resume: string
   readonly sitesNote: string
+  readonly granted: string
+  readonly grantedNote: string
+  readonly grantedNone: string
+  readonly revoke: (site: string) => string
 
   readonly file: string
   readonly fileNote: string
@@ -98,6 +102,10 @@ export const optionsZh: OptionsPageWords = {
   pausedUntil: (time) => `已暂停，${time} 自动恢复。`,
   resume: '立即恢复',
   sitesNote: '在卡片「更多」中选「本站停用」的网站列在这里。',
+  granted: '另外允许的网站',
+  grantedNote: '除 *.gov.cn 外，由您在弹窗中逐个允许的网站；收回后，这些网页上不再画线和弹出。',
+  grantedNone: '没有另外允许的网站。',
+  revoke: (site) => `收回 ${site}`,
 
   file: '设置文件',
   fileNote: '导出为 JSON 文件，可在另一台电脑导入。文件只保存在您选择的位置，不发送到任何地方。',
@@ -167,6 +175,11 @@ export const optionsEn: OptionsPageWords = {
   pauseNote: 'During a pause no page has marks or cards; searching in the popup still works.',
   pausedUntil: (time) => `Paused; goes on by itself at ${time}.`,
   resume: 'Go on now',
+  granted: 'Other sites allowed',
+  grantedNote:
+    'Sites beside *.gov.cn that you allowed in the popup, one by one. Once taken back, their pages have no marks or cards.',
+  grantedNone: 'No other site is allowed.',
+  revoke: (site) => `Take back ${site}`,
   sitesNote: 'Sites where you chose “Off on this site”, under “More” in the card.',
 
   file: 'Settings file',

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { grantedSites, revokeSite, siteName, watchSites } from '../../browser/granted-sites.ts'
 import { keptPolicy, watchKeptPolicy } from '../../browser/policy.ts'
 import { saveFile } from '../../browser/save-file.ts'
 import { createSettingsStore } from '../../browser/settings.ts'
@@ -11,16 +12,16 @@ import { wordsFor } from '../../components/words.ts'
 import { parsePolicy, type Policy } from '../../core/policy.ts'
 import { readSettingsFile, writeSettings } from '../../core/settings-file.ts'
 import { parseSettings, type Settings } from '../../core/settings.ts'
-import { createCopySamples, styleOfRole } from './copy-sample.ts'
+import { createCopySamples } from './copy-sample.ts'
 import { createMarkSample } from './mark-sample.ts'
-import { clockTime, useClock } from './pause.ts'
+import { clockTime, isoDay, useClock } from './clock.ts'
 
 const AN_HOUR = 3_600_000
 const FILE_NAME = 'youyang-lens-settings.json'
 
 const store = createSettingsStore(parseSettings)
 const markSample = createMarkSample()
-const copies = createCopySamples()
+const copies = createCopySamples(isoDay(new Date()))
 
 interface OptionsProps {
   readonly chosen: Settings
@@ -33,9 +34,15 @@ function Options({ chosen, ruled }: OptionsProps) {
   const [saving, setSaving] = useState<Saving>({ kind: 'nothing' })
   const [back, setBack] = useState<(() => Promise<void>) | null>(null)
   const words = wordsFor(settings.language, navigator.language)
-  const copySample = useMemo(() => copies.sampleFor(settings), [settings])
+  const [sites, setSites] = useState<readonly string[]>([])
+  const copySample = useMemo(() => copies.sample(settings), [settings])
+  const styles = useMemo(() => copies.styles(settings), [settings])
   const now = useClock(settings.pausedUntil)
   useEffect(() => store.watch(setSettings), [])
+  useEffect(() => {
+    void grantedSites().then(setSites)
+    return watchSites(setSites)
+  }, [])
   useEffect(() => watchKeptPolicy((found) => setPolicy(parsePolicy(found))), [])
   useEffect(() => {
     document.title = words.optionsTitle
@@ -65,12 +72,13 @@ function Options({ chosen, ruled }: OptionsProps) {
       saving={saving}
       markSample={markSample}
       copySample={copySample}
-      styles={copies.styles}
-      styleOfRole={styleOfRole(settings.role)}
+      styles={styles}
+      sitesGranted={sites.map(siteName)}
       pausedUntil={pausedUntil !== null && pausedUntil > now ? clockTime(pausedUntil) : null}
       words={words}
       onChange={(fields) => save(store.change(fields), { kind: 'saved' })}
       onPause={() => save(store.change({ pausedUntil: Date.now() + AN_HOUR }), { kind: 'saved' })}
+      onRevoke={(at) => void revokeSite(sites[at] ?? '')}
       onReset={() => save(store.reset(), { kind: 'reset' })}
       onExport={() => saveFile(FILE_NAME, 'application/json', writeSettings(settings))}
       onImport={onImport}

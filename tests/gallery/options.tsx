@@ -12,7 +12,7 @@ import type { Look } from './look.ts'
 
 const recognise = createRecogniser(readMarks(marksJson))
 const nothing = () => undefined
-const STYLED = STYLES.map(({ id }) => ({ id, lacks: null }))
+const STYLED = STYLES.map((style) => ({ style, lacks: null }))
 const COPY =
   '2023年，办理行政复议申请159件（据酉阳土家族苗族自治县人民政府《关于2023年法治政府建设情况的报告》（2024年2月28日））。'
 const NEEDS_ADDRESS = { zh: '此样式须有网址', en: 'this style needs an address' }
@@ -26,11 +26,12 @@ function Options({ settings, words, ...more }: Look & Partial<OptionsFormProps>)
       markSample={SAMPLE_PARAGRAPHS.map((text) => samplePieces(text, recognise))}
       copySample={{ kind: 'copied', text: COPY }}
       styles={STYLED}
-      styleOfRole="gongwen"
+      sitesGranted={[]}
       pausedUntil={null}
       words={words}
       onChange={nothing}
       onPause={nothing}
+      onRevoke={nothing}
       onReset={nothing}
       onExport={nothing}
       onImport={nothing}
@@ -50,6 +51,7 @@ export const OPTIONS: Readonly<Record<string, (look: Look) => preact.JSX.Element
       settings={{ ...settings, marks: 'all', hover: 'off', sitesOff: SITES, sourceUrl: ADDRESS, style: 'law' }}
       words={words}
       pausedUntil="15:30"
+      sitesGranted={['www.example.com', '*://*/*']}
       saving={{ kind: 'reset' }}
     />
   ),
@@ -65,7 +67,7 @@ export const OPTIONS: Readonly<Record<string, (look: Look) => preact.JSX.Element
     <Options
       settings={{ ...settings, marks: 'none', sourceUrl: 'www.lanchuan.gov.cn/a b' }}
       words={words}
-      styles={STYLED.map(({ id }) => ({ id, lacks: id === 'law' ? NEEDS_ADDRESS : null }))}
+      styles={STYLED.map(({ style }) => ({ style, lacks: style.id === 'law' ? NEEDS_ADDRESS : null }))}
       copySample={{ kind: 'missing', reason: NEEDS_ADDRESS }}
       saving={{ kind: 'imported', ignored: ['colour', 'dwell'] }}
     />

@@ -18,3 +18,8 @@ export function clockTime(moment: number): string {
   const at = new Date(moment)
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 }
+
+/** The reader's own day, as ISO writes it. */
+export function isoDay(at: Date): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
