@@ -18,7 +18,7 @@ export function KeepFields({ words, onExport, onImport, onReset }: KeepFieldsPro
   }
   return (
     <Field legend={page.file} note={page.fileNote} locked={false} words={words}>
-      <div class="row">
+      <div class="field-row">
         <button type="button" class="plain" onClick={onExport}>
           {page.exportFile}
         </button>

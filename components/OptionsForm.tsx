@@ -25,6 +25,8 @@ export interface OptionsFormProps {
   readonly sitesGranted: readonly string[]
   /** When the pause ends, as a clock shows it; null: there is none. */
   readonly pausedUntil: string | null
+  /** Address of the page that shows a new reader around. */
+  readonly welcome: string
   readonly words: Words
   readonly onChange: (fields: Partial<Settings>) => void
   readonly onPause: () => void
@@ -163,13 +165,16 @@ function Sites(props: OptionsFormProps) {
   return <SitesFields {...props} sitesOff={props.settings.sitesOff} locked={'sitesOff' in props.policy.locked} />
 }
 
-function About({ words }: OptionsFormProps) {
+function About({ words, welcome }: OptionsFormProps) {
   return (
     <div class="field">
       <p>
         {words.unofficial}
         {words.separator}
         {words.optionsPage.offline}
+      </p>
+      <p>
+        <a href={welcome}>{words.optionsPage.welcome}</a>
       </p>
     </div>
   )

@@ -21,7 +21,7 @@ export function SitesFields(props: SitesFieldsProps) {
   return (
     <>
       <Field legend={page.pause} note={page.pauseNote} locked={false} words={words}>
-        <div class="row">
+        <div class="field-row">
           {pausedUntil === null ? (
             <button type="button" class="plain" onClick={props.onPause}>
               {words.pauseHour}

@@ -1,4 +1,5 @@
 import { optionsEn } from './words-options.ts'
+import { welcomeEn } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketEn } from './words-basket.ts'
 import { checkEn } from './words-check.ts'
@@ -88,6 +89,7 @@ export const en: Words = {
   passageShown: (place) => `Showing ${place}`,
 
   optionsPage: optionsEn,
+  welcome: welcomeEn,
   optionsTitle: 'Options',
   optionsIntro: 'Changes take effect at once, in open pages too.',
   option: {

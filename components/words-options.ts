@@ -177,7 +177,8 @@ export const optionsEn: OptionsPageWords = {
   resume: 'Go on now',
   granted: 'Other sites allowed',
   grantedNote:
-    'Sites beside *.gov.cn that you allowed in the popup, one by one. Once taken back, their pages have no marks or cards.',
+    'Sites beside *.gov.cn that you allowed in the popup, one by one. ' +
+    'Once taken back, their pages have no marks or cards.',
   grantedNone: 'No other site is allowed.',
   revoke: (site) => `Take back ${site}`,
   sitesNote: 'Sites where you chose “Off on this site”, under “More” in the card.',

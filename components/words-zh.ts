@@ -1,4 +1,5 @@
 import { optionsZh } from './words-options.ts'
+import { welcomeZh } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketZh } from './words-basket.ts'
 import { checkZh } from './words-check.ts'
@@ -88,6 +89,7 @@ export const zh: Words = {
   passageShown: (place) => `已定位到${place}`,
 
   optionsPage: optionsZh,
+  welcome: welcomeZh,
   optionsTitle: '设置',
   optionsIntro: '改动即时生效，已打开的网页也不例外。',
   option: {

@@ -8,6 +8,7 @@ import type { CheckWords } from './words-check.ts'
 import type { PanelWords } from './words-panel.ts'
 import type { QuoteWords } from './words-quote.ts'
 import type { PopupWords } from './words-popup.ts'
+import type { WelcomeWords } from './words-welcome.ts'
 import { zh } from './words-zh.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
@@ -85,6 +86,7 @@ export interface Words {
   readonly passageShown: (place: string) => string
 
   readonly optionsPage: OptionsPageWords
+  readonly welcome: WelcomeWords
   readonly optionsTitle: string
   readonly optionsIntro: string
   readonly option: Readonly<Record<'marks' | 'hover' | 'dwell' | 'selection' | 'theme' | 'size' | 'language', string>>

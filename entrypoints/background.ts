@@ -9,6 +9,8 @@ import { selectedText } from '../browser/tab-selection.ts'
 import { parsePolicy } from '../core/policy.ts'
 
 const MENU = 'search'
+/** Shows a new reader around, once. */
+const WELCOME = '/welcome.html'
 
 /**
  * The doors a browser offers: commands, the context menu, and what page and popup may not do themselves. It holds no
@@ -17,8 +19,10 @@ const MENU = 'search'
 export default defineBackground(() => {
   const policy = makePolicyKeeper(parsePolicy)
   policy.watch()
-  browser.runtime.onInstalled.addListener(() => {
-    void policy.keep()
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void policy.keep().then(({ welcome }) => {
+      if (welcome && reason === 'install') void browser.tabs.create({ url: WELCOME })
+    })
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
     })

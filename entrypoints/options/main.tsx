@@ -16,6 +16,7 @@ import { createCopySamples } from './copy-sample.ts'
 import { createMarkSample } from './mark-sample.ts'
 import { clockTime, isoDay, useClock } from './clock.ts'
 
+const WELCOME = '/welcome.html'
 const AN_HOUR = 3_600_000
 const FILE_NAME = 'youyang-lens-settings.json'
 
@@ -75,6 +76,7 @@ function Options({ chosen, ruled }: OptionsProps) {
       styles={styles}
       sitesGranted={sites.map(siteName)}
       pausedUntil={pausedUntil !== null && pausedUntil > now ? clockTime(pausedUntil) : null}
+      welcome={WELCOME}
       words={words}
       onChange={(fields) => save(store.change(fields), { kind: 'saved' })}
       onPause={() => save(store.change({ pausedUntil: Date.now() + AN_HOUR }), { kind: 'saved' })}

@@ -1,4 +1,5 @@
 /** The built extension in a real Chromium, with a local server behind every *.gov.cn name. */
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
   readonly deviceScaleFactor?: number
+  /** Leaves the page for new readers open, which the extension opens when it is installed. */
+  readonly welcome?: boolean
   /** More command-line switches. */
   readonly args?: readonly string[]
 }
@@ -87,6 +90,18 @@ function collectErrors(context: BrowserContext): string[] {
   return errors
 }
 
+/** Of the page that shows a new reader around, to have opened; it does so within a tenth of it. */
+const WELCOME_MS = 3000
+
+/** Closes the page that opens by itself after installation, so that it does not come in front of another later. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+  const there = () => context.pages().find(isWelcome)
+  const opened = () => context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS })
+  const page = there() ?? (await opened().catch(() => null))
+  await page?.close()
+}
+
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
 }
@@ -109,6 +124,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Lab> {
   })
   const errors = collectErrors(context)
   const extensionId = extension === null ? '' : new URL((await workerOf(context)).url()).host
+  const welcomes = extension !== null && existsSync(join(extension, 'welcome.html'))
+  if (welcomes && options.welcome !== true) await closeWelcome(context)
   let pages = 0
 
   return {

@@ -31,7 +31,7 @@ describe.skipIf(because !== null)(`a policy${because === null ? '' : ` (not set 
   beforeAll(async () => {
     policy = policyFile(idOfFolder(builtExtension()))
     policy.set(POLICY)
-    lab = await launch()
+    lab = await launch({ welcome: true })
     page = await lab.open(sample())
     options = await lab.openOwn('options.html')
   })
@@ -43,6 +43,10 @@ describe.skipIf(because !== null)(`a policy${because === null ? '' : ` (not set 
   it('is taken over before the reader has done anything', async () => {
     const kept = async () => (await lab.worker()).evaluate(() => chrome.storage.local.get('policy'))
     await expect.poll(kept, { timeout: RELOAD_MS }).toEqual({ policy: POLICY })
+  })
+
+  it('keeps the page for new readers closed', async () => {
+    expect(lab.context.pages().map((one) => one.url()).filter((url) => url.includes('welcome'))).toEqual([])
   })
 
   it('holds on pages: no marks, no card on hovering', async () => {

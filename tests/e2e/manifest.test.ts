@@ -101,7 +101,7 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
     const named = [...Object.values(icons), action.default_popup, ...content_scripts.flatMap(({ js }) => js)]
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
     expect(named.filter((path) => !existsSync(join(dir(), path)))).toEqual([])
-    for (const page of ['popup.html', 'sidepanel.html', 'options.html']) {
+    for (const page of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
       expect(existsSync(join(dir(), page)), page).toBe(true)
     }
   })

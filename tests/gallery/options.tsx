@@ -28,6 +28,7 @@ function Options({ settings, words, ...more }: Look & Partial<OptionsFormProps>)
       styles={STYLED}
       sitesGranted={[]}
       pausedUntil={null}
+      welcome="#"
       words={words}
       onChange={nothing}
       onPause={nothing}

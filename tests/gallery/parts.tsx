@@ -12,6 +12,7 @@ import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
 import { POPUP } from './popup.tsx'
 import { styleMenu } from './style-menu.ts'
+import { WELCOME } from './welcome.tsx'
 
 /** All that is not a card, in every state it has. */
 
@@ -76,4 +77,5 @@ export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>>
   panelTabs: (look) => <Shell {...look} />,
   ...BASKETS,
   ...OPTIONS,
+  ...WELCOME,
 }
