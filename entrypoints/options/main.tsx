@@ -39,7 +39,12 @@ function Options({ chosen, ruled }: OptionsProps) {
   const copySample = useMemo(() => copies.sample(settings), [settings])
   const styles = useMemo(() => copies.styles(settings), [settings])
   const now = useClock(settings.pausedUntil)
-  useEffect(() => store.watch(setSettings), [])
+  useEffect(() => {
+    const stop = store.watch(setSettings)
+    // What was changed while the page was drawn.
+    void store.read().then(setSettings)
+    return stop
+  }, [])
   useEffect(() => {
     void grantedSites().then(setSites)
     return watchSites(setSites)

@@ -38,7 +38,12 @@ function Page({ chosen, ruled, keys }: PageProps) {
   const words = wordsFor(settings.language, navigator.language)
   const tick = (step: WelcomeStep) => setDone((before) => (before.includes(step) ? before : [...before, step]))
 
-  useEffect(() => store.watch(setSettings), [])
+  useEffect(() => {
+    const stop = store.watch(setSettings)
+    // What was changed while the page was drawn.
+    void store.read().then(setSettings)
+    return stop
+  }, [])
   useEffect(() => watchKeptPolicy((kept) => setPolicy(parsePolicy(kept))), [])
   useEffect(() => {
     // The sample must stand before the scripts read the page.

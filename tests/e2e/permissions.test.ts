@@ -16,10 +16,12 @@ async function without(permission: string): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-less-'))
   await cp(builtExtension(), dir, { recursive: true })
   const path = join(dir, 'manifest.json')
-  const manifest: { permissions: string[] } = JSON.parse(await readFile(path, 'utf8'))
+  const { storage, ...manifest }: { permissions: string[]; storage?: object } = JSON.parse(await readFile(path, 'utf8'))
   const permissions = manifest.permissions.filter((name) => name !== permission)
   expect(permissions.length).toBe(manifest.permissions.length - 1)
-  await writeFile(path, JSON.stringify({ ...manifest, permissions }))
+  // A schema for managed settings brings the permission with it, asked for or not.
+  const schema = permission === 'storage' ? {} : { storage }
+  await writeFile(path, JSON.stringify({ ...manifest, ...schema, permissions }))
   return dir
 }
 
