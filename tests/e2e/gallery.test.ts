@@ -31,6 +31,7 @@ describe('every surface', () => {
     await gotoGallery(page, `language=${language}`)
     const small = await page.locator('button, input, select, summary').evaluateAll((elements) =>
       elements
+        .filter((element) => element.checkVisibility())
         .map((element) => (element.closest('label') ?? element).getBoundingClientRect())
         .map(({ width, height }) => Math.min(width, height))
         .filter((side) => side < 28),
