@@ -1,117 +1,120 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Pack, Span } from '../core/pack.ts'
 import { Announcement } from './Announcement.tsx'
-import { type ReaderNode, readerNodes, runsOf } from './reader-text.ts'
-import { StatusTag } from './StatusTag.tsx'
+import type { Notice } from './card-actions.ts'
+import { NoticeBar } from './NoticeBar.tsx'
+import { readerNodes } from './reader-text.ts'
+import { ReaderOutline } from './ReaderOutline.tsx'
+import { ReaderSearch, type SearchedFor } from './ReaderSearch.tsx'
+import { ReaderSheet } from './ReaderSheet.tsx'
+import { useCurrentNode } from './reader-hooks.ts'
+import { SelectionBar, type SelectedWords } from './SelectionBar.tsx'
 import type { Words } from './words.ts'
 
-interface ReaderProps {
+export interface ReaderProps {
   /** Null while it is being opened. */
   readonly pack: Pack | null
   /** The passage to show; null: from the beginning. Another object, even an equal one, shows it again. */
   readonly shown: Span | null
+  readonly search: SearchedFor
+  readonly selected: SelectedWords | null
+  readonly notice: Notice | null
+  /** In front: `/` leads into its search. */
+  readonly active: boolean
   readonly words: Words
+  /** Filled with the element that holds the report, for whoever reads selections. */
+  readonly article: RefObject<HTMLElement | null>
+  readonly onSearch: (query: string) => void
+  readonly onStep: (by: 1 | -1) => void
+  readonly onCopySelected: (withSource: boolean) => void
+  readonly onCopyFigure: (figure: string) => void
 }
 
 /** 报告全文: the report by its outline, plans and shortcomings named as such, the passage asked for in sight. */
-export function Reader({ pack, shown, words }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { pack, words } = props
   return (
     <div class="reader">
-      {pack === null ? (
-        <p class="loading soft">{words.loading}</p>
-      ) : (
-        <Whole pack={pack} shown={shown} words={words} />
-      )}
+      {pack === null ? <p class="loading soft">{words.loading}</p> : <Whole {...props} pack={pack} />}
     </div>
   )
 }
 
-interface WholeProps {
-  readonly pack: Pack
-  readonly shown: Span | null
-  readonly words: Words
-}
-
-function Whole({ pack, shown, words }: WholeProps) {
-  const article = useRef<HTMLElement>(null)
+function Whole(props: ReaderProps & { readonly pack: Pack }) {
+  const { pack, shown, search, selected, notice, active, words, article, onSearch, onStep } = props
   const nodes = useMemo(() => readerNodes(pack), [pack])
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const outlineId = useId()
+  const current = useCurrentNode(article)
+  const place = search.places?.[search.at] ?? null
   const holder = shown === null ? undefined : pack.outline.find((node) => holds(node, shown))
+  const bringUp = (query: string) => article.current?.querySelector(query)?.scrollIntoView({ block: 'center' })
   useEffect(() => {
-    if (shown !== null) article.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
+    if (shown !== null) bringUp('mark.shown')
   }, [shown])
+  useEffect(() => {
+    if (place !== null) bringUp('mark.current')
+  }, [place])
+
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  const go = (node: string) => {
+    setOpen(false)
+    const section = article.current?.querySelector<HTMLElement>(`[data-node='${node}']`)
+    section?.scrollIntoView()
+    section?.focus({ preventScroll: true })
+  }
   return (
     <>
-      <Outline nodes={nodes} words={words} />
-      <article ref={article} class="report" lang="zh-CN" aria-label={pack.report.title}>
-        {nodes.map((node) => (
-          <Section key={node.id} node={node} pack={pack} shown={shown} words={words} />
-        ))}
-      </article>
+      <div class="tools">
+        <button
+          ref={opener}
+          type="button"
+          class="opener"
+          aria-expanded={open}
+          aria-controls={outlineId}
+          onClick={() => setOpen(!open)}
+        >
+          {words.outline}
+        </button>
+        <ReaderSearch search={search} active={active} words={words} onSearch={onSearch} onStep={onStep} />
+      </div>
+      <div class="leaf">
+        <ReaderOutline
+          id={outlineId}
+          nodes={nodes}
+          current={current}
+          open={open}
+          words={words}
+          onGo={go}
+          onClose={close}
+        />
+        <ReaderSheet
+          pack={pack}
+          nodes={nodes}
+          shown={shown}
+          found={search.places ?? NONE}
+          current={place}
+          article={article}
+          words={words}
+          onCopyFigure={props.onCopyFigure}
+        />
+      </div>
+      <div class="lower">
+        {notice !== null && <NoticeBar notice={notice} words={words} />}
+        {selected !== null && <SelectionBar selected={selected} words={words} onCopy={props.onCopySelected} />}
+      </div>
       <Announcement text={holder === undefined ? '' : words.passageShown(holder.place)} />
     </>
   )
 }
 
+const NONE: readonly never[] = []
+
 function holds(node: Span, shown: Span): boolean {
   return node.start <= shown.start && shown.start < node.end
-}
-
-interface OutlineProps {
-  readonly nodes: readonly ReaderNode[]
-  readonly words: Words
-}
-
-function Outline({ nodes, words }: OutlineProps) {
-  return (
-    <details class="outline">
-      <summary>{words.outline}</summary>
-      <nav aria-label={words.outline}>
-        <ol>
-          {nodes
-            .filter((node) => node.kind === 'part' || node.kind === 'section' || node.kind === 'measure')
-            .map((node) => (
-              <li key={node.id} class={node.kind}>
-                <button type="button" onClick={() => document.getElementById(anchor(node))?.scrollIntoView()}>
-                  {node.place} {node.title}
-                </button>
-              </li>
-            ))}
-        </ol>
-      </nav>
-    </details>
-  )
-}
-
-function anchor(node: ReaderNode): string {
-  return `node-${node.id}`
-}
-
-interface SectionProps {
-  readonly node: ReaderNode
-  readonly pack: Pack
-  readonly shown: Span | null
-  readonly words: Words
-}
-
-function Section({ node, pack, shown, words }: SectionProps) {
-  const { text, report } = pack
-  const content = node.paragraphs.map((paragraph) =>
-    runsOf(text, paragraph, shown).map((run) => (run.shown ? <mark>{run.text}</mark> : run.text)),
-  )
-  const status = <StatusTag status={node.status} asked={report} words={words} />
-  return (
-    <section id={anchor(node)} class={node.kind} data-status={node.status} data-node={node.id}>
-      {content.map((line, at) => {
-        if (node.kind === 'title') return at === content.length - 1 ? <h1>{line}</h1> : <p>{line}</p>
-        if (node.kind === 'part' && at === 0) return <h2>{line}</h2>
-        if (node.kind === 'section' && at === 0) return <h3>{line}</h3>
-        return (
-          <p>
-            {at === 0 && status}
-            {line}
-          </p>
-        )
-      })}
-    </section>
-  )
 }

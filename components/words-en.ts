@@ -6,6 +6,7 @@ import { checkEn } from './words-check.ts'
 import { panelEn } from './words-panel.ts'
 import { quoteEn } from './words-quote.ts'
 import { popupEn } from './words-popup.ts'
+import { readerEn } from './words-reader.ts'
 
 export const en: Words = {
   id: 'en',
@@ -84,6 +85,7 @@ export const en: Words = {
   check: checkEn,
   quote: quoteEn,
   popup: popupEn,
+  reader: readerEn,
   report: 'Full report',
   outline: 'Outline',
   passageShown: (place) => `Showing ${place}`,

@@ -6,6 +6,7 @@ import { checkZh } from './words-check.ts'
 import { panelZh } from './words-panel.ts'
 import { quoteZh } from './words-quote.ts'
 import { popupZh } from './words-popup.ts'
+import { readerZh } from './words-reader.ts'
 
 export const zh: Words = {
   id: 'zh',
@@ -84,6 +85,7 @@ export const zh: Words = {
   check: checkZh,
   quote: quoteZh,
   popup: popupZh,
+  reader: readerZh,
   report: '报告全文',
   outline: '目录',
   passageShown: (place) => `已定位到${place}`,

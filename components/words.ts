@@ -9,6 +9,7 @@ import type { PanelWords } from './words-panel.ts'
 import type { QuoteWords } from './words-quote.ts'
 import type { PopupWords } from './words-popup.ts'
 import type { WelcomeWords } from './words-welcome.ts'
+import type { ReaderWords } from './words-reader.ts'
 import { zh } from './words-zh.ts'
 
 /** The report asked, as interface sentences name it: the place's short name and the year told of. */
@@ -81,6 +82,7 @@ export interface Words {
   readonly check: CheckWords
   readonly quote: QuoteWords
   readonly popup: PopupWords
+  readonly reader: ReaderWords
   readonly report: string
   readonly outline: string
   readonly passageShown: (place: string) => string

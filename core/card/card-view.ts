@@ -44,7 +44,7 @@ interface Shown {
   readonly wording: string | null
 }
 
-function passageView(entry: PackEntry, node: OutlineNode, shown: Shown): PassageView {
+export function passageView(entry: PackEntry, node: OutlineNode, shown: Shown): PassageView {
   const { text, report, id } = entry.pack
   const cuts = cutsOf(text, node, shown.span)
   return {

@@ -16,6 +16,17 @@ const start = pack.text.indexOf('办理行政复议申请159件')
 const QUOTED = pack.text.slice(start, start + 30)
 const ADDRESS = `sidepanel.html#${pack.id}/${start}-${start + 30}`
 
+/** What the clipboard holds, as another page gets it. */
+async function pasted(from: Page): Promise<string> {
+  const field = await lab.open('<textarea autofocus></textarea>')
+  await field.locator('textarea').focus()
+  await field.keyboard.press('Control+v')
+  const text = await field.locator('textarea').inputValue()
+  await field.close()
+  await from.bringToFront()
+  return text
+}
+
 let lab: Lab
 let page: Page
 beforeAll(async () => {
@@ -34,7 +45,7 @@ describe('the report', () => {
       const { top, bottom } = element.getBoundingClientRect()
       return top >= 0 && bottom <= innerHeight
     })).toBe(true)
-    expect(await page.getByRole('status').innerText()).toContain('一、（三）四是')
+    expect(await page.locator('.unseen[role=status]').innerText()).toContain('一、（三）四是')
   })
 
   it('is there whole, in order, with its headings', async () => {
@@ -72,14 +83,78 @@ describe('the report', () => {
     },
   )
 
-  it('goes from outline to text by keyboard', async () => {
+  it('goes from outline to text by keyboard, and shows where one is', async () => {
     page = await lab.openOwn('sidepanel.html')
-    await page.locator('summary').focus()
-    await page.keyboard.press('Enter')
-    const last = page.getByRole('navigation').getByRole('button').last()
-    await last.focus()
-    await page.keyboard.press('Enter')
+    await page.setViewportSize({ width: 480, height: 700 })
+    const outline = page.getByRole('navigation')
+    await page.getByRole('button', { name: '目录' }).press('Enter')
+    await outline.getByRole('button', { name: '稳步构建基层治理体系' }).press('Enter')
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+    expect(await outline.isVisible()).toBe(false)
+    await page.getByRole('button', { name: '目录' }).press('Enter')
+    await expect.poll(() => outline.locator('[aria-current]').innerText()).toContain('稳步构建基层治理体系')
+    await page.keyboard.press('Escape')
+    expect(await page.locator(':focus').innerText()).toBe('目录')
+  })
+
+  it('is searched by words in order and by letters, there and back', async () => {
+    page = await lab.openOwn('sidepanel.html')
+    await page.locator('article h1').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('行政复议')
+    const said = page.getByRole('search').getByRole('status')
+    const of = pack.text.split('行政复议').length - 1
+    await expect.poll(() => said.innerText()).toContain(`第1处，共${of}处`)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => said.innerText()).toContain(`第2处，共${of}处`)
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.press('Shift+Enter')
+    await expect.poll(() => said.innerText()).toContain(`第${of}处，共${of}处`)
+    const current = page.locator('mark.current')
+    await expect.poll(() => current.evaluate((mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await page.getByRole('searchbox').fill('xzfy')
+    await expect.poll(() => said.innerText()).toContain('拼音')
+    expect(await current.first().innerText()).toContain('行政复议')
+    await page.getByRole('searchbox').fill('碳排放权交易')
+    await expect.poll(() => said.innerText()).toBe('没有找到')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('mark').count()).toBe(0)
+  })
+
+  it('says of a figure what it counts, under the pointer and by arrow keys', async () => {
+    page = await lab.openOwn(ADDRESS)
+    await page.locator('.datum', { hasText: /^159$/ }).hover()
+    await expect.poll(() => page.locator('.tip p').innerText()).toContain('159件')
+    expect(await page.locator('.tip p').innerText()).toContain('行政复议')
+    await page.mouse.move(0, 0)
+    await expect.poll(() => page.locator('.tip').count()).toBe(0)
+    await page.locator('.datum[tabindex="0"]').focus()
+    const first = await page.locator(':focus').getAttribute('data-figure')
+    await page.keyboard.press('ArrowRight')
+    const focused = page.locator(':focus')
+    expect(await focused.getAttribute('data-figure')).not.toBe(first)
+    const described = await focused.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${described}"]`).innerText()).toContain(await focused.innerText())
+  })
+
+  it('copies what is selected, as it stands or with its source, and leaves the copy key alone', async () => {
+    page = await lab.openOwn(ADDRESS)
+    const mark = page.locator('mark.shown').first()
+    await mark.waitFor()
+    await page.evaluate(() => {
+      const marks = document.querySelectorAll('mark.shown')
+      const range = document.createRange()
+      range.setStartBefore(marks[0] ?? document.body)
+      range.setEndAfter(marks[marks.length - 1] ?? document.body)
+      getSelection()?.removeAllRanges()
+      getSelection()?.addRange(range)
+    })
+    await page.getByRole('button', { name: '复制', exact: true }).click()
+    expect(await pasted(page)).toBe(QUOTED)
+    await page.getByRole('button', { name: '复制（含出处）' }).click()
+    const cited = await pasted(page)
+    expect(cited).toContain(QUOTED)
+    expect(cited).toContain(pack.report.title)
   })
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async (colorScheme) => {

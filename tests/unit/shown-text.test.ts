@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharesOf } from '../../components/FigureGroup.tsx'
-import { readerNodes, runsOf } from '../../components/reader-text.ts'
+import { type Layers, readerNodes, runsOf } from '../../components/reader-text.ts'
 import { rowLabels } from '../../components/row-labels.ts'
 import { snippetOf } from '../../components/snippet.ts'
 import type { FigureView, Piece } from '../../core/card.ts'
@@ -79,6 +79,7 @@ describe('a line of the list', () => {
 
 describe('the report as it is read', () => {
   const pack = readPack(packJson)
+  const BARE: Layers = { lead: null, shown: null, found: [], current: null, figures: [] }
 
   it('is the report, whole and in order', () => {
     const paragraphs = readerNodes(pack).flatMap((node) => node.paragraphs)
@@ -93,7 +94,7 @@ describe('the report as it is read', () => {
     fc.assert(
       fc.property(offset, offset, (one, other) => {
         const shown = { start: Math.min(one, other), end: Math.max(one, other) }
-        const runs = paragraphs.flatMap((paragraph) => runsOf(pack.text, paragraph, shown))
+        const runs = paragraphs.flatMap((paragraph) => runsOf(pack.text, paragraph, { ...BARE, shown }))
         const marked = runs.filter((run) => run.shown).map((run) => run.text)
         expect(marked.join('')).toBe(pack.text.slice(shown.start, shown.end).replace(/\n/g, ''))
         expect(runs.map((run) => run.text).join('')).toBe(pack.text.replace(/\n/g, ''))
