@@ -55,7 +55,7 @@ function parentFor(anchor: Node): Element {
   return document.documentElement
 }
 
-export function makeCardHost(guard: Guard, css: string): CardHost {
+export function makeCardHost(guard: Pick<Guard, 'root'>, css: string): CardHost {
   const host = document.createElement(TAG)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()

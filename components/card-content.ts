@@ -60,7 +60,8 @@ export function announcementOf(view: CardView, step: number, notice: Notice | nu
   return [view.term, ...where, ...(saying === null ? [] : [saying]), ...heard, passage.place].join('，')
 }
 
-function noticeText(notice: Notice, words: Words): string {
+/** What is said of a copy, in one sentence. */
+export function noticeText(notice: Notice, words: Words): string {
   if (notice.kind === 'copied') return words.copied(notice.what)
   if (notice.kind === 'told') return notice.text
   return notice.kind === 'refused' ? words.copyRefused : words.copyMissing(notice.reason)

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { citePage, menuPlace } from '../browser/cite-page.ts'
 import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
 import { makePolicyKeeper } from '../browser/policy.ts'
 import { openReport } from '../browser/report-window.ts'
@@ -9,6 +10,7 @@ import { selectedText } from '../browser/tab-selection.ts'
 import { parsePolicy } from '../core/policy.ts'
 
 const MENU = 'search'
+const CITE = 'cite-page'
 /** Shows a new reader around, once. */
 const WELCOME = '/welcome.html'
 
@@ -25,6 +27,7 @@ export default defineBackground(() => {
     })
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
+      browser.contextMenus.create({ id: CITE, title: browser.i18n.getMessage('menuCite'), contexts: ['selection'] })
     })
     void keepSiteScripts()
   })
@@ -38,8 +41,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepSiteScripts())
 
   // The selection's text comes with the click, also from the PDF viewer: no access to the page is needed.
-  browser.contextMenus.onClicked.addListener((info) => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void openSearch(info.selectionText ?? '')
+    if (info.menuItemId === CITE) void citePage(menuPlace(info, tab))
   })
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { follow } from '../../browser/card-place.ts'
+import { isTyped } from '../../browser/page-words.ts'
 import type { CardHost } from '../../browser/card-host.ts'
 import type { CardSurface, Offer, Subject } from '../../browser/world.ts'
 import { Card } from '../../components/Card.tsx'
@@ -74,6 +75,16 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     if (shown?.subject === asked?.subject) change({ notice })
   }
 
+  /** Words that the reader selected on the page can be quoted as the page's; a term that was hovered asks nothing. */
+  const citing = (asked: Shown): (() => void) | undefined => {
+    const { concept, text, range } = asked.subject
+    if (concept !== null || isTyped(range)) return undefined
+    return () =>
+      void doors.copier.citePage(text, look().words).then((notice) => {
+        if (shown?.subject === asked.subject) change({ notice })
+      })
+  }
+
   const pin = (): void => {
     const pinned = shown?.pinned !== true
     doors.pin(pinned)
@@ -113,6 +124,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
         onStep={(to) => change({ step: to, notice: null })}
         onPin={pin}
         onOpenReport={ofStep(doors.openReport)}
+        onCitePage={citing(shown)}
         onSiteOff={doors.siteOff}
         onPause={doors.pause}
       />,

@@ -152,6 +152,11 @@ export async function inRoot<T>(where: Where, body: (this: ShadowRoot) => T): Pr
   return answers[0] as T | undefined
 }
 
+/** The same in each root of ours, where there may be several. */
+export async function inEveryRoot<T>(where: Where, body: (this: ShadowRoot) => T): Promise<readonly T[]> {
+  return (await inRoots(where, body.toString(), [])) as readonly T[]
+}
+
 export interface Opened extends Surface {
   /** Text of a part, white space collapsed; of the `nth` where there are several. '' where there is none. */
   part(name: string, nth?: number): string

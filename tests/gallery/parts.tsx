@@ -1,4 +1,6 @@
+import type { Notice } from '../../components/card-actions.ts'
 import { Chip } from '../../components/Chip.tsx'
+import { PageNotice } from '../../components/PageNotice.tsx'
 import { StyleItems } from '../../components/StyleItems.tsx'
 import { readPack } from '../../core/read.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
@@ -6,6 +8,7 @@ import { BASKETS } from './basket.tsx'
 import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
 import { POPUP } from './popup.tsx'
+import { NOTICES } from './notices.ts'
 import { PANEL } from './panel.tsx'
 import { styleMenu } from './style-menu.ts'
 import { WELCOME } from './welcome.tsx'
@@ -28,10 +31,21 @@ function Styles({ settings, words }: Look) {
   )
 }
 
+function Told({ settings: { theme, size }, words, notice }: Look & { readonly notice: Notice }) {
+  const look = { theme, size, words } as const
+  return <PageNotice {...look} notice={notice} onCopy={nothing} onClose={nothing} />
+}
+
 /** Name of the state, and how it is drawn. */
 export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>> = {
   ...POPUP,
   styles: Styles,
+  ...Object.fromEntries(
+    Object.entries(NOTICES).map(([name, notice]) => [
+      `page-${name}`,
+      (look: Look) => <Told {...look} notice={notice} />,
+    ]),
+  ),
   chip: ({ settings: { theme, size }, words }) => (
     <Chip asked={PACK.report} term="优化营商环境" figures={3} theme={theme} size={size} words={words} onOpen={nothing} />
   ),
