@@ -100,7 +100,8 @@ function lacking(source: CiteSource, accessed: string | null, { edition, system 
 }
 
 /**
- * The entry and the mark of GB/T 7714. Mark: superscript `[n]` (2025: 9.2.1.1; 2015: 9.1) or `（责任者，年）` (9.3). A missing
+ * The entry and the mark of GB/T 7714. Mark: superscript `[n]` (2025: 9.2.1.1; 2015: 9.1) or `（责任者，年）` (9.3, of
+ * several the first with 等 behind a space). A missing
  * author is left out in the numeric system (7.1 allows it there). The 2025 text was read in a third party's setting,
  * so conformance is not claimed beyond the printed examples that the tests hold. Missing: author-date without author or
  * year, anything but a page without a date, a page without address or date of access, 2015 online without the latter.
@@ -114,7 +115,7 @@ export function gbt7714(source: CiteSource, options: CiteOptions, rules: Gbt7714
   const known = date === null ? { ...source, date: null } : source
   const year = date === null ? null : date.year
   const entry = (edition === 2025 ? entry2025 : entry2015)(known, accessed, system, year)
-  const short = source.authors.length > 1 ? `${source.authors[0] ?? ''}等` : source.authors[0] ?? ''
+  const short = source.authors.length > 1 ? `${source.authors[0] ?? ''} 等` : source.authors[0] ?? ''
   const named = edition === 2025 ? `（${short}，${year ?? ''}）` : `(${short}, ${year ?? ''})`
   return { entry, mark: [system === 'numeric' ? sup(`[${options.number}]`) : text(named), ...pinpoint(options)] }
 }
