@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isLost, type Excerpt, type Lost } from '../core/basket/resolve.ts'
 import type { BasketActions } from './basket-actions.ts'
 import { NumberText } from './Figure.tsx'
@@ -144,7 +144,8 @@ interface NoteFieldProps {
 function NoteField({ note, words, onDone }: NoteFieldProps) {
   const [text, setText] = useState(note)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // In the same turn: whoever types at once must find the field there.
+  useLayoutEffect(() => field.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return
     if (event.key === 'Escape') onDone(null)

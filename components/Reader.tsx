@@ -27,6 +27,7 @@ export interface ReaderProps {
   readonly article: RefObject<HTMLElement | null>
   readonly onSearch: (query: string) => void
   readonly onStep: (by: 1 | -1) => void
+  readonly onCollectSelected: () => void
   readonly onCopySelected: (withSource: boolean) => void
   readonly onCopyFigure: (figure: string) => void
 }
@@ -106,7 +107,14 @@ function Whole(props: ReaderProps & { readonly pack: Pack }) {
       </div>
       <div class="lower">
         {notice !== null && <NoticeBar notice={notice} words={words} />}
-        {selected !== null && <SelectionBar selected={selected} words={words} onCopy={props.onCopySelected} />}
+        {selected !== null && (
+          <SelectionBar
+            selected={selected}
+            words={words}
+            onCopy={props.onCopySelected}
+            onCollect={props.onCollectSelected}
+          />
+        )}
       </div>
       <Announcement text={holder === undefined ? '' : words.passageShown(holder.place)} />
     </>

@@ -2,6 +2,7 @@
 export interface BasketWords {
   /** In the card's menu: what is collected. */
   readonly collect: Readonly<Record<'figure' | 'figures' | 'passage' | 'measure', string>>
+  readonly collectHere: string
   readonly collected: (what: string) => string
   readonly there: (what: string) => string
   readonly things: (count: number) => string
@@ -57,11 +58,12 @@ export interface BasketWords {
 
 export const basketZh: BasketWords = {
   collect: {
-    figure: '数据加入摘录夹',
-    figures: '全部数据加入摘录夹',
-    passage: '原文加入摘录夹',
-    measure: '举措加入摘录夹',
+    figure: '加入摘录夹：数据',
+    figures: '加入摘录夹：全部数据',
+    passage: '加入摘录夹：原文',
+    measure: '加入摘录夹：举措',
   },
+  collectHere: '加入摘录夹',
   collected: (what) => `已加入摘录夹：${what}`,
   there: (what) => `摘录夹中已有：${what}`,
   things: (count) => `${count}项数据`,
@@ -70,9 +72,9 @@ export const basketZh: BasketWords = {
   count: (count) => `共 ${count} 项`,
   empty: '摘录夹还是空的。收集的数据和原文会排在这里，一次带出处导出。',
   howTo: {
-    card: '网页卡片：在「更多」里选「数据加入摘录夹」或「原文加入摘录夹」。',
+    card: '网页卡片：在「更多」里选「加入摘录夹」的一项：数据、原文或举措。',
     popup: '弹窗：选中结果按 Ctrl+D，或打开它，同样在「更多」里。',
-    reader: '报告全文：选中一段文字，按「所选加入摘录夹」。',
+    reader: '报告全文：选中一段文字，按「加入摘录夹」。',
   },
   failed: '未能读取摘录夹；其中内容没有改动。',
   again: '重试',
@@ -134,11 +136,12 @@ const things = (count: number): string => (count === 1 ? '1 item' : `${count} it
 
 export const basketEn: BasketWords = {
   collect: {
-    figure: 'Figure to basket',
-    figures: 'All figures to basket',
-    passage: 'Passage to basket',
-    measure: 'Measure to basket',
+    figure: 'To basket: figure',
+    figures: 'To basket: all figures',
+    passage: 'To basket: passage',
+    measure: 'To basket: whole measure',
   },
+  collectHere: 'To basket',
   collected: (what) => `Added to the basket: ${what}`,
   there: (what) => `Already in the basket: ${what}`,
   things: (count) => (count === 1 ? '1 figure' : `${count} figures`),
@@ -147,9 +150,9 @@ export const basketEn: BasketWords = {
   count: things,
   empty: 'The basket is empty. Figures and passages you collect stand here, to be taken away with their sources.',
   howTo: {
-    card: 'Card on a page: under “More”, choose “Figure to basket” or “Passage to basket”.',
+    card: 'Card on a page: under “More”, choose one of “To basket”: figure, passage or measure.',
     popup: 'Popup: press Ctrl+D on a result, or open it; the same is under “More”.',
-    reader: 'Full report: select some words and press “Selection to basket”.',
+    reader: 'Full report: select some words and press “To basket”.',
   },
   failed: 'The basket could not be read; nothing in it was changed.',
   again: 'Try again',

@@ -8,6 +8,7 @@ import type { SelectedWords } from '../../components/SelectionBar.tsx'
 import { viewOfSpan } from '../../core/card/span-view.ts'
 import type { Pack, Span } from '../../core/pack.ts'
 import { loadEngine, loadPack } from './data.ts'
+import { collectSpan } from './report-collect.ts'
 import { type Copying, copyFigure, copySpan } from './report-copy.ts'
 import { searchReport } from './report-search.ts'
 import type { TabProps } from './tabs.ts'
@@ -72,6 +73,9 @@ export function ReaderTab({ at, active, settings, words }: TabProps) {
       article={article}
       onSearch={onSearch}
       onStep={onStep}
+      onCollectSelected={() => {
+        if (selected !== null) void copying((how, id) => collectSpan(how, id, selected))
+      }}
       onCopySelected={(withSource) => {
         if (selected !== null) void copying((how, id) => copySpan(how, id, selected, withSource))
       }}

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly deviceScaleFactor?: number
   /** Leaves the page for new readers open, which the extension opens when it is installed. */
   readonly welcome?: boolean
+  /** Folder of a profile to go on with, which is then left where it is; else a fresh one, removed at the end. */
+  readonly profile?: string
   /** More command-line switches. */
   readonly args?: readonly string[]
 }
@@ -109,7 +111,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 export async function launch(options: LaunchOptions = {}): Promise<Lab> {
   const extension = options.extension === undefined ? builtExtension() : options.extension
   const site = await startSite(HOSTS)
-  const profile = await mkdtemp(join(tmpdir(), 'youyang-lens-profile-'))
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'youyang-lens-profile-')))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
@@ -149,7 +151,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Lab> {
     close: async () => {
       await context.close()
       await site.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -73,6 +73,7 @@ function Report({ look, state }: { readonly look: Look; readonly state: ReportSt
         onSearch={nothing}
         onStep={nothing}
         onCopySelected={nothing}
+        onCollectSelected={nothing}
         onCopyFigure={nothing}
       />
     </Paper>
