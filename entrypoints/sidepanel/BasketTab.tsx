@@ -4,9 +4,9 @@ import { saveFile } from '../../browser/save-file.ts'
 import { today } from '../../browser/today.ts'
 import { Basket } from '../../components/Basket.tsx'
 import '../../components/basket.css'
-import '../../components/basket-sheet.css'
+import '../../components/basket-annex.css'
 import { type BasketCopy, type BasketFile, type BasketState, nameOf } from '../../components/basket-actions.ts'
-import { BasketSheet } from '../../components/BasketSheet.tsx'
+import { BasketAnnex } from '../../components/BasketAnnex.tsx'
 import { moved, noted } from '../../core/basket/basket.ts'
 import { jsonOf, readJson, unreadableJson } from '../../core/basket/export-json.ts'
 import { proseStyle } from '../../core/basket/references.ts'
@@ -114,7 +114,7 @@ export function BasketTab({ settings, words, onOpenPlace }: TabProps) {
         onAgain={read}
         onOpen={({ at }) => at !== null && onOpenPlace(at)}
       />
-      {printing && <BasketSheet rows={found} style={style} />}
+      {printing && <BasketAnnex rows={found} style={style} />}
     </>
   )
 }

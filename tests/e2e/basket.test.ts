@@ -3,22 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { jsonOf } from '../../core/basket/export-json.ts'
-import { entriesOf, figureItem, passageItem } from '../../core/basket/make-item.ts'
-import { readBasket } from '../../core/basket/read-basket.ts'
-import { createLibrary } from '../../core/library.ts'
-import { readPack } from '../../core/read.ts'
+import { passageItem } from '../../core/basket/make-item.ts'
+import { bring, closeBasket, entry, figuresFile, fileOf, openBasket, rowsOf } from './basket-panel.ts'
 import { launch, type Lab } from './browser.ts'
-import { paste } from './clipboard.ts'
 import { cardOpens } from './closed-root.ts'
 import { openSample } from './page-sample.ts'
 import { drag, hover } from './reader.ts'
 import { until } from './until.ts'
-
-const PACK_FILE = new URL('../../data/reports/500242-2023-fzzf/pack.json', import.meta.url)
-const pack = readPack(JSON.parse(await readFile(PACK_FILE, 'utf8')))
-const entry = createLibrary([pack], { schema: 1, concepts: [] }).pack(pack.id) ?? never()
-const NOW = Date.UTC(2026, 10, 29)
 
 let lab: Lab
 let panel: Page
@@ -26,38 +17,15 @@ beforeAll(async () => {
   lab = await launch()
 })
 beforeEach(async () => {
-  panel = await lab.openOwn('sidepanel.html#basket')
-  await panel.locator('.basket .empty, .basket .items').first().waitFor()
+  panel = await openBasket(lab)
 })
-afterEach(async () => {
-  await panel.evaluate(() => chrome.storage.local.clear())
-  await panel.close()
-})
+afterEach(() => closeBasket(panel))
 afterAll(() => lab.close())
 
-const rows = (page = panel) => page.locator('.kept')
+const rows = (page = panel) => rowsOf(page)
 const part = (name: string) => panel.locator(`[data-part=${name}]`)
 const lying = () => panel.evaluate(() => chrome.storage.local.get(null))
 const notice = () => part('notice').innerText()
-
-/** A file of the report's figures, as many as asked for, from `from` on. */
-function figuresFile(from: number, count: number): { name: string; mimeType: string; buffer: Buffer } {
-  const citable = pack.figures.filter((one) => one.citable && one.kind !== 'date' && one.label !== null)
-  const items = citable.slice(from, from + count).map(({ id }) => figureItem(entry, id) ?? never())
-  return fileOf(items)
-}
-
-function fileOf(items: Parameters<typeof entriesOf>[0]): { name: string; mimeType: string; buffer: Buffer } {
-  const stored = entriesOf(items, NOW).map(({ key, value }) => [key, value] as const)
-  const text = jsonOf(readBasket(Object.fromEntries(stored)))
-  return { name: 'basket.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-}
-
-function never(): never {
-  throw new Error('the report lacks it')
-}
-
-const bring = (page: Page, file: ReturnType<typeof fileOf>) => page.locator('input[type=file]').setInputFiles(file)
 
 /** Collects from the card of a term by its menu; answers what the card says of it. */
 async function collect(page: Page, choice: string): Promise<string> {
@@ -203,84 +171,6 @@ describe('by keyboard alone', () => {
     await part('undo').click()
     await expect.poll(() => rows().count()).toBe(5)
     expect(await lying()).toEqual(before)
-  })
-})
-
-describe('what leaves', () => {
-  beforeEach(async () => {
-    const at = pack.text.indexOf('化解行政争议58起')
-    const passage = passageItem(entry, { start: at, end: at + 9 }) ?? never()
-    const figure = pack.figures.find(({ text, unit }) => text === '159' && unit === '件') ?? never()
-    await bring(panel, fileOf([figureItem(entry, figure.id) ?? never(), passage]))
-    await expect.poll(() => rows().count()).toBe(2)
-    await part('style').selectOption('gbt7714-2025')
-  })
-
-  const SOURCE = '酉阳土家族苗族自治县人民政府. 关于2023年法治政府建设情况的报告[R]. 2024-02-28.'
-
-  it('is on the clipboard as list, table and Markdown', async () => {
-    await part('copy-list').click()
-    await expect.poll(notice).toContain('已复制：列表（2项，含出处）')
-    expect((await paste(lab)).text).toBe([
-      '1. 办理行政复议申请数：159件（2023年）[1]〔一、（三）四是〕',
-      '2. ……化解行政争议58起[1]〔一、（三）四是〕', '参考文献', `[1] ${SOURCE}`,
-    ].join('\n'))
-
-    await part('copy-table').click()
-    await expect.poll(notice).toContain('表格')
-    const table = await paste(lab)
-    expect(table.text).toContain('1\t办理行政复议申请数\t159件\t159\t件\t2023\t')
-    expect(table.text.split('\n').at(-1)).toBe(`来源：${SOURCE}`)
-    expect(table.html).toContain('<td style=\'mso-number-format:"\\@"\'>159件</td><td>159</td><td>件</td>')
-
-    await part('copy-markdown').click()
-    await expect.poll(notice).toContain('Markdown')
-    const { text, html } = await paste(lab)
-    expect(text).toContain('159件（2023年）[^1]〔一、（三）四是〕')
-    expect(text).toContain('[^1]: 酉阳土家族苗族自治县人民政府. ')
-    expect(html).toBe('')
-  })
-
-  it.each([
-    ['csv', /^\uFEFF序号,指标,原文,.*\r\n1,办理行政复议申请数,159件,159,/],
-    ['rtf', /^\{\\rtf1\\ansi[^]*\{\\footnote[^]*\{\\footnote/],
-    ['bibtex', /^@techreport\{gov500242-2023-fzzf,\n {2}author/],
-    ['ris', /^TY {2}- RPRT\r\nAU {2}- 酉阳土家族苗族自治县人民政府\r\n/],
-    ['json', /^\{\n {2}"schema": 1,\n {2}"kind": "basket"/],
-  ])('is on disk as %s', async (kind, form) => {
-    await panel.locator('summary').click()
-    const saving = panel.waitForEvent('download')
-    await part(`save-${kind}`).click()
-    const saved = await saving
-    expect(saved.suggestedFilename()).toMatch(/^摘录夹-酉阳2023-\d{8}\.\w+$/)
-    expect(await readFile(await saved.path(), 'utf8')).toMatch(form)
-    expect(await notice()).toContain(saved.suggestedFilename())
-  })
-
-  it('comes back from its JSON', async () => {
-    await panel.locator('summary').click()
-    const before = await rows().allInnerTexts()
-    const saving = panel.waitForEvent('download')
-    await part('save-json').click()
-    const path = await (await saving).path()
-    await panel.evaluate(() => chrome.storage.local.clear())
-    await panel.locator('.basket .empty').waitFor()
-    await panel.locator('input[type=file]').setInputFiles(path)
-    await expect.poll(() => rows().allInnerTexts()).toEqual(before)
-    await panel.locator('input[type=file]').setInputFiles(PACK_FILE.pathname)
-    await expect.poll(notice).toContain('没有导入任何内容')
-    expect(await rows().count()).toBe(2)
-  })
-
-  it('is on paper as an annex, and nothing else is', async () => {
-    await panel.locator('summary').click()
-    await part('print').click()
-    await panel.locator('.sheet').waitFor({ state: 'attached' })
-    expect(await panel.locator('.sheet').isVisible()).toBe(false)
-    await panel.emulateMedia({ media: 'print' })
-    expect(await panel.locator('.sheet').innerText()).toContain('《关于2023年法治政府建设情况的报告》摘录')
-    expect(await panel.locator('.basket').isVisible()).toBe(false)
-    expect(await panel.locator('.tabs').isVisible()).toBe(false)
   })
 })
 

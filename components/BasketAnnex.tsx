@@ -6,7 +6,7 @@ import { plainOf } from '../core/quote/rich.ts'
 import { rowsOf, type TableRow } from '../core/basket/table-rows.ts'
 import type { Style } from '../core/quote/styles.ts'
 
-interface BasketSheetProps {
+interface BasketAnnexProps {
   readonly rows: readonly Excerpt[]
   readonly style: Style
 }
@@ -16,7 +16,7 @@ interface BasketSheetProps {
  * figures as a table, quoted words as numbered paragraphs, sources beneath. It is a document in Chinese whatever the
  * interface speaks, and is seen on paper only.
  */
-export function BasketSheet({ rows, style: asked }: BasketSheetProps) {
+export function BasketAnnex({ rows, style: asked }: BasketAnnexProps) {
   const style = proseStyle(asked)
   const references = referencesOf(rows)
   const sources = distinct(references)
@@ -25,8 +25,8 @@ export function BasketSheet({ rows, style: asked }: BasketSheetProps) {
   const both = figures.length > 0 && quoted.length > 0
   const markOf = (number: number): string => (sources.length > 1 ? `［${number}］` : '')
   return (
-    <article class="sheet" lang="zh-CN">
-      <p class="annex">附件</p>
+    <article class="annex" lang="zh-CN">
+      <p class="word">附件</p>
       <h1>{titleOf(sources)}</h1>
       {both && <h2>一、数据</h2>}
       {figures.length > 0 && <FigureTable figures={figures} markOf={markOf} />}
