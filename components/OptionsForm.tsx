@@ -176,6 +176,7 @@ function About({ words, welcome }: OptionsFormProps) {
       <p>
         <a href={welcome}>{words.optionsPage.welcome}</a>
       </p>
+      <p class="soft">{words.optionsPage.admin}</p>
     </div>
   )
 }

@@ -121,7 +121,7 @@ export const optionsZh: OptionsPageWords = {
 
   offline: '本工具离线工作：不联网，不收集，不发送任何内容。',
   welcome: '再看一遍使用示范',
-  admin: '管理员须知：权限、离线安装与统一设定',
+  admin: '单位批量安装、统一设定，请管理员查看安装包所附的《管理员须知》（it.md）。',
 }
 
 export const optionsEn: OptionsPageWords = {
@@ -202,5 +202,5 @@ export const optionsEn: OptionsPageWords = {
 
   offline: 'This tool works offline: it connects to nothing, collects nothing and sends nothing.',
   welcome: 'See the introduction again',
-  admin: 'For administrators: permissions, installing offline, settings for everyone',
+  admin: 'Installing for many and settings for everyone: administrators find it.md beside the packages.',
 }
