@@ -1,13 +1,15 @@
 /**
  * `npm run shots [-- NAME …]`: a picture of every state of every surface, in both schemes, wide and 320 pixels narrow,
- * in the type that twice the usual size gives, and in forced colours. With names only the states that begin so.
+ * in the largest type, and in forced colours, then the extension's own pages as they open. With names only those that
+ * begin so.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launch, type Lab } from '../e2e/browser.ts'
-import { ROOT } from '../e2e/extension-dir.ts'
+import { buildInto, ROOT } from '../e2e/extension-dir.ts'
 import { gotoGallery, serveGallery } from '../e2e/gallery.ts'
+import { shootOwnPages } from './own-shots.ts'
 
 const FOLDER = join(ROOT, '.output/shots')
 
@@ -28,13 +30,20 @@ const WAYS: readonly Way[] = [
   { name: 'forced', query: 'theme=light', width: 1100, forced: true },
 ]
 
+/** Surfaces that fill a page are taken as one. */
+const FILLING = /^(options|welcome|reader)/
+
 async function shoot(page: Page, way: Way, wanted: readonly string[]): Promise<void> {
   const { name, query, width, forced = false } = way
   await page.setViewportSize({ width, height: 800 })
   await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' })
   const states = await gotoGallery(page, query)
   mkdirSync(join(FOLDER, name), { recursive: true })
-  for (const state of states.filter((one) => wanted.length === 0 || wanted.some((begin) => one.startsWith(begin)))) {
+  const chosen = states.filter((one) => wanted.length === 0 || wanted.some((begin) => one.startsWith(begin)))
+  for (const state of chosen.filter((one) => !FILLING.test(one))) {
+    await page.locator(`[data-name="${state}"]`).screenshot({ path: join(FOLDER, name, `${state}.png`) })
+  }
+  for (const state of chosen.filter((one) => FILLING.test(one))) {
     await gotoGallery(page, `${query}&only=${state}`)
     await page.screenshot({ path: join(FOLDER, name, `${state}.png`), fullPage: true })
   }
@@ -49,6 +58,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   } finally {
     await lab.close()
   }
+  await shootOwnPages(FOLDER, await buildInto(join(ROOT, '.output'), 'chrome'), wanted)
   console.log(`Pictures are in ${FOLDER}`)
 }
 
