@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { launch, type Lab } from './browser.ts'
+import { paste } from './clipboard.ts'
 import { cardOpens, chipOpens, surface } from './closed-root.ts'
 import { openSample } from './page-sample.ts'
 import { drag, hover, marks } from './reader.ts'
@@ -81,6 +82,20 @@ describe('a choice takes effect at once in a page that is already open:', () => 
     await options.bringToFront()
     await options.getByRole('button', { name: `恢复 ${site}` }).click()
     await until('the marks to come back', () => marks(page), (found) => found.length > 0)
+  })
+
+  it('what the reader writes, and the address of the report, in what is copied', async () => {
+    await choose('主要撰写', '论文')
+    await options.bringToFront()
+    const field = options.getByRole('textbox', { name: '报告网址' })
+    await field.fill('http://www.example.gov.cn/a.html')
+    await field.press('Enter')
+    await page.bringToFront()
+    await hover(page, '行政复议')
+    await (await cardOpens(page)).click('copy')
+    const { text } = await paste(lab)
+    expect(text).toContain('[1]')
+    expect(text).toContain('http://www.example.gov.cn/a.html')
   })
 
   it('another language', async () => {

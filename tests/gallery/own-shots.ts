@@ -46,7 +46,7 @@ const PAGES: readonly OwnPage[] = [
     name: 'page-selection',
     open: async (lab) => {
       const page = await openSample(lab)
-      await drag(page, '优化营商环境')
+      await drag(page, '枫桥经验')
       await cardOpens(page)
       return page
     },
