@@ -27,6 +27,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandCard__' },
       'open-search': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandWindow__' },
     },
+    omnibox: { keyword: 'yy' },
     permissions: [
       'storage',
       'contextMenus',

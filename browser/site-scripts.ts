@@ -1,6 +1,7 @@
 /** Our scripts on the sites that the reader has allowed: the same as on our own, and there at once. */
 import { browser, type Browser } from 'wxt/browser'
-import { grantedSites, ownSites } from './granted-sites.ts'
+import { grantedSites, openSites, ownSites } from './granted-sites.ts'
+import { LEAVE } from './mention-port.ts'
 
 type Script = Browser.scripting.RegisteredContentScript
 
@@ -69,4 +70,14 @@ export async function injectInto(tab: number): Promise<void> {
 export async function injectIntoOpen(sites: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...sites] })
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])))
+}
+
+/** Tells every frame of ours which sites are still open; those of the others fall silent. */
+export async function askToLeave(): Promise<void> {
+  const name = `${LEAVE}${JSON.stringify(await openSites())}`
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue
+    // Most tabs have none of ours: asked for, so that the browser does not report that as a fault.
+    browser.tabs.connect(id, { name }).onDisconnect.addListener(() => void browser.runtime.lastError)
+  }
 }

@@ -1,12 +1,6 @@
 import type { FigureView } from '../core/card.ts'
+import type { LabelledFigure } from './best-figure.ts'
 import type { Words } from './words.ts'
-
-/** A figure that says what it counts; one that does not is shown in its sentence only. */
-export type LabelledFigure = FigureView & { readonly label: string }
-
-export function isLabelled(figure: FigureView): figure is LabelledFigure {
-  return figure.label !== null
-}
 
 interface NumberProps {
   readonly figure: Pick<FigureView, 'text' | 'unit'>

@@ -1,5 +1,6 @@
 import type { FigureView, GroupView } from '../core/card.ts'
-import { FigureButton, isLabelled } from './Figure.tsx'
+import { isLabelled } from './best-figure.ts'
+import { FigureButton } from './Figure.tsx'
 import { rowLabels } from './row-labels.ts'
 import type { Words } from './words.ts'
 

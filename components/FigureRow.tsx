@@ -1,5 +1,6 @@
 import type { FigureView } from '../core/card.ts'
-import { FigureButton, isLabelled, type LabelledFigure } from './Figure.tsx'
+import { isLabelled, type LabelledFigure } from './best-figure.ts'
+import { FigureButton } from './Figure.tsx'
 import type { Words } from './words.ts'
 
 /** Figures set large; what follows is one line each, so that the report's words stay in sight. */

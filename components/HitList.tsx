@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { CardView, PassageView } from '../core/card.ts'
+import { bestFigure } from './best-figure.ts'
 import { viaShown } from './card-content.ts'
-import { isLabelled, type LabelledFigure, NumberText } from './Figure.tsx'
+import { NumberText } from './Figure.tsx'
 import { foundText } from './FoundTag.tsx'
 import { snippetOf } from './snippet.ts'
 import { StatusTag } from './StatusTag.tsx'
@@ -80,12 +81,4 @@ function HitRow({ id, passage, found, active, words, onPoint, onOpen }: HitRowPr
       </p>
     </div>
   )
-}
-
-/** The first figure said of the matter; where the words found are one row of a table, that row. */
-export function bestFigure({ figures, groups, pieces }: PassageView): LabelledFigure | undefined {
-  const rows = groups.flatMap((group) => group.rows).filter(isLabelled)
-  const marked = pieces.filter((piece) => piece.mark)
-  const named = rows.find((row) => marked.some((piece) => row.label.includes(piece.text)))
-  return named ?? figures.find(isLabelled) ?? rows[0]
 }

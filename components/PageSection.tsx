@@ -1,7 +1,7 @@
 import type { PassageView } from '../core/card.ts'
 import { Announcement } from './Announcement.tsx'
+import { bestFigure } from './best-figure.ts'
 import { NumberText } from './Figure.tsx'
-import { bestFigure } from './HitList.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import type { Words } from './words.ts'
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { createBasketStore } from '../../browser/basket-store.ts'
 import { copyBoth } from '../../browser/clipboard.ts'
 import { openReport } from '../../browser/report-window.ts'
-import { openSearch } from '../../browser/search-window.ts'
+import { openSearch, rememberBounds } from '../../browser/search-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
 import { type CopyChoice, type Notice, noticeOf, type StyleMenu } from '../../components/card-actions.ts'
 import { templatesFor } from '../../components/card-content.ts'
@@ -68,6 +68,9 @@ export function Popup({ store }: PopupProps) {
     const onHashChange = () => setAsked(queryInAddress())
     addEventListener('hashchange', onHashChange)
     return () => removeEventListener('hashchange', onHashChange)
+  }, [])
+  useEffect(() => {
+    if (inWindow) rememberBounds()
   }, [])
   useEffect(() => {
     document.title = words.product(report)
@@ -138,7 +141,7 @@ export function Popup({ store }: PopupProps) {
       onCollect={(view, what, at) => void onCollect(view, what, at)}
       onOpenReport={onOpenReport}
       onOpenWhole={() => void openReport(null, hereOrAlone())}
-      onOwnWindow={inWindow ? undefined : () => void openSearch(state.query)}
+      onOwnWindow={inWindow ? undefined : () => void openSearch(state.query, page.inPrivate === true)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   )

@@ -7,6 +7,10 @@ export interface Display {
   readonly name: string
   /** Keys as xdotool names them: `alt+shift+l`. */
   keys(...names: readonly string[]): void
+  /** Letters and digits, one by one. */
+  type(text: string): void
+  /** The left button, at pixels of the screen; twice selects a word. */
+  click(x: number, y: number, times?: number): void
   /** The right button, at pixels of the screen. */
   rightClick(x: number, y: number): void
   /** How many windows are seen; an open menu is one. */
@@ -39,6 +43,11 @@ export async function openDisplay(): Promise<Display> {
   return {
     name,
     keys: (...names) => void xdotool('key', '--clearmodifiers', '--delay', '60', ...names),
+    type: (text) => void xdotool('type', '--delay', '60', text),
+    click: (x, y, times = 1) => {
+      const at = [String(Math.round(x)), String(Math.round(y))]
+      xdotool('mousemove', ...at, 'click', '--repeat', String(times), '--delay', '80', '1')
+    },
     rightClick: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     windows: () => xdotool('search', '--onlyvisible', '--class', '').toString().trim().split('\n').length,
     close: () => void server.kill(),

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { citePage, menuPlace } from '../browser/cite-page.ts'
-import { receive, type Reply, type Sender, sendToTab } from '../browser/messages.ts'
-import { makePolicyKeeper } from '../browser/policy.ts'
-import { openReport } from '../browser/report-window.ts'
-import { openSearch } from '../browser/search-window.ts'
-import { injectIntoOpen, keepSiteScripts } from '../browser/site-scripts.ts'
-import { selectedText } from '../browser/tab-selection.ts'
-import { parsePolicy } from '../core/policy.ts'
+import { citePage, menuPlace } from '../../browser/cite-page.ts'
+import { receive, type Reply, type Sender, sendToTab } from '../../browser/messages.ts'
+import { makePolicyKeeper } from '../../browser/policy.ts'
+import { openReport } from '../../browser/report-window.ts'
+import { openSearch } from '../../browser/search-window.ts'
+import { askToLeave, injectIntoOpen, keepSiteScripts } from '../../browser/site-scripts.ts'
+import { selectedText } from '../../browser/tab-selection.ts'
+import { parsePolicy } from '../../core/policy.ts'
+import { watchOmnibox } from './omnibox.ts'
 
 const MENU = 'search'
 const CITE = 'cite-page'
@@ -38,17 +39,21 @@ export default defineBackground(() => {
     void keepSiteScripts()
     void injectIntoOpen(origins)
   })
-  browser.permissions.onRemoved.addListener(() => void keepSiteScripts())
+  browser.permissions.onRemoved.addListener(() => {
+    void keepSiteScripts()
+    void askToLeave()
+  })
+  watchOmnibox()
 
   // The selection's text comes with the click, also from the PDF viewer: no access to the page is needed.
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) void openSearch(info.selectionText ?? '')
+    if (info.menuItemId === MENU) void openSearch(info.selectionText ?? '', tab?.incognito)
     if (info.menuItemId === CITE) void citePage(menuPlace(info, tab))
   })
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-search') void openSearch('')
-    if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id)
+    if (command === 'open-search') void openSearch('', tab?.incognito)
+    if (command === 'open-card' && tab?.id !== undefined) void openCard(tab.id, tab.incognito)
   })
 
   receive((message, from) => {
@@ -66,9 +71,9 @@ export default defineBackground(() => {
 })
 
 /** Where none of ours runs in the page, the key leads to a search for the words selected there. */
-async function openCard(tab: number): Promise<void> {
+async function openCard(tab: number, inPrivate: boolean): Promise<void> {
   const reply = await sendToTab(tab, { kind: 'open-card' })
-  if (!reply.done) await openSearch(await selectedText(tab))
+  if (!reply.done) await openSearch(await selectedText(tab), inPrivate)
 }
 
 async function injectCard({ tab, frame }: Sender): Promise<Reply> {
