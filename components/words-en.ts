@@ -3,6 +3,8 @@ import { welcomeEn } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketEn } from './words-basket.ts'
 import { checkEn } from './words-check.ts'
+import { alignEn } from './words-align.ts'
+import { figuresEn } from './words-figures.ts'
 import { panelEn } from './words-panel.ts'
 import { quoteEn } from './words-quote.ts'
 import { popupEn } from './words-popup.ts'
@@ -82,6 +84,8 @@ export const en: Words = {
 
   basket: basketEn,
   panel: panelEn,
+  figuresPane: figuresEn,
+  align: alignEn,
   check: checkEn,
   quote: quoteEn,
   popup: popupEn,

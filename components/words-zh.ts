@@ -3,6 +3,8 @@ import { welcomeZh } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketZh } from './words-basket.ts'
 import { checkZh } from './words-check.ts'
+import { alignZh } from './words-align.ts'
+import { figuresZh } from './words-figures.ts'
 import { panelZh } from './words-panel.ts'
 import { quoteZh } from './words-quote.ts'
 import { popupZh } from './words-popup.ts'
@@ -82,6 +84,8 @@ export const zh: Words = {
 
   basket: basketZh,
   panel: panelZh,
+  figuresPane: figuresZh,
+  align: alignZh,
   check: checkZh,
   quote: quoteZh,
   popup: popupZh,

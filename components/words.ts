@@ -5,6 +5,8 @@ import type { BasketWords } from './words-basket.ts'
 import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
 import type { CheckWords } from './words-check.ts'
+import type { AlignWords } from './words-align.ts'
+import type { FiguresWords } from './words-figures.ts'
 import type { PanelWords } from './words-panel.ts'
 import type { QuoteWords } from './words-quote.ts'
 import type { PopupWords } from './words-popup.ts'
@@ -79,6 +81,8 @@ export interface Words {
 
   readonly basket: BasketWords
   readonly panel: PanelWords
+  readonly figuresPane: FiguresWords
+  readonly align: AlignWords
   readonly check: CheckWords
   readonly quote: QuoteWords
   readonly popup: PopupWords

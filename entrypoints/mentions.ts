@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { type PageParagraph, tellBeside } from '../browser/beside-frame.ts'
+import { BESIDE } from '../browser/beside-port.ts'
+import { makeDomTree } from '../browser/dom-tree.ts'
 import { covers } from '../browser/granted-sites.ts'
 import { answerPopup } from '../browser/mention-frame.ts'
 import { LEAVE } from '../browser/mention-port.ts'
 import { leaveWorld, world } from '../browser/world.ts'
+import type { TextBlock } from '../core/match/block-text.ts'
+import { readBlocks } from '../core/match/tree.ts'
 
 /** A frame of no origin of its own goes with what is around it. */
 function ownAddress(): string {
@@ -14,12 +19,35 @@ function isOpen(sites: unknown): boolean {
   return Array.isArray(sites) && sites.some((site) => typeof site === 'string' && covers(site, ownAddress()))
 }
 
-/** Fetched into a frame when a popup first asks what the page mentions, or when a site is taken back. */
+function paragraphOf({ text, pieces, running }: TextBlock<Node>): PageParagraph | null {
+  const first = pieces[0]
+  const last = pieces[pieces.length - 1]
+  if (!running || first === undefined || last === undefined) return null
+  const range = new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset,
+    endContainer: last.node,
+    endOffset: last.offset + last.end - last.start,
+  })
+  return { text, range }
+}
+
+/** The running text of the page, as the terminal reads it. */
+function* paragraphs(): Generator<PageParagraph | null> {
+  const tree = makeDomTree({ styled: true })
+  for (const block of readBlocks<Node>(document, tree)) yield block === null ? null : paragraphOf(block)
+}
+
+/**
+ * Fetched into a frame when a popup first asks what the page mentions, when a panel reads beside it, or when a site is
+ * taken back.
+ */
 export default defineUnlistedScript(() => {
   const ours = world()
   const page = ours?.page ?? null
   if (ours === null || page === null || ours.asked !== undefined) return
   ours.asked = (port) => {
+    if (port.name === BESIDE) return tellBeside(port, paragraphs)
     if (!port.name.startsWith(LEAVE)) return answerPopup(page.reader, port)
     if (isOpen(JSON.parse(port.name.slice(LEAVE.length)))) return
     page.leave()

@@ -4,7 +4,7 @@ import type { Library } from '../library.ts'
 import type { MatchOptions } from '../match/match.ts'
 import type { Span } from '../pack.ts'
 import { createMentions } from './mentions.ts'
-import { pairsOf } from './pairs.ts'
+import { couldMatter, pairsOf } from './pairs.ts'
 import type { Pair } from './pairs.ts'
 import { createReach } from './reach.ts'
 import type { Reach } from './reach.ts'
@@ -45,7 +45,8 @@ export function createAligner(library: Library, finder: Finder, options: MatchOp
       while (mentions.prepare()) yield null
       const known = new Map<string, Reach>()
       for (const [index, paragraph] of paragraphs.entries()) {
-        const named = mentions.in(paragraph)
+        const all = mentions.in(paragraph)
+        const named = couldMatter(paragraph, all) ? all : []
         for (const { concept } of named) {
           if (known.has(concept)) continue
           known.set(concept, await reachOf(concept, signal))

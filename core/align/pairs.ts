@@ -54,6 +54,16 @@ function worthOf({ relation, wordings, spans }: Mention, share: number): number 
   return share * again * (NEAR[Math.min(NEAR.length, Math.max(2, longest) - 1) - 1] ?? 0)
 }
 
+function enoughFor({ length }: string): number {
+  return length <= HEADING.longest ? HEADING.enough : ENOUGH
+}
+
+/** Whether anything could come of these mentions, whatever the reports have: else nothing need be asked. */
+export function couldMatter(paragraph: string, mentions: readonly Mention[]): boolean {
+  const most = mentions.reduce((all, mention) => all + worthOf(mention, 1), 0)
+  return most >= enoughFor(paragraph) || mentions.some(({ relation }) => relation === 'same')
+}
+
 function sum(claims: readonly Claim[]): number {
   return claims.reduce((all, { worth }) => all + worth, 0)
 }
@@ -136,7 +146,7 @@ export function pairsOf(
       best.set(measure, worth)
     }
   }
-  const enough = paragraph.length <= HEADING.longest ? HEADING.enough : ENOUGH
+  const enough = enoughFor(paragraph)
   return [...byMeasure.values()]
     .filter((claims) => sum(claims) >= enough)
     .flatMap((claims) => ranked(claims))

@@ -27,5 +27,7 @@ interface TabEntry {
 /** The tabs there are, in their order. The first is the one a new reader sees. */
 export const TABS: readonly TabEntry[] = [
   { id: 'report', load: async () => (await import('./ReaderTab.tsx')).ReaderTab },
+  { id: 'figures', load: async () => (await import('./FiguresTab.tsx')).FiguresTab },
+  { id: 'align', load: async () => (await import('./AlignTab.tsx')).AlignTab },
   { id: 'basket', load: async () => (await import('./BasketTab.tsx')).BasketTab },
 ]

@@ -1,10 +1,12 @@
 /** `npm run bench`: what the product costs and how fast it answers. With `--json` one object, else a table. */
 import { buildExtension } from '../e2e/extension-dir.ts'
+import { benchAlign } from './align.ts'
 import { benchFind } from './find.ts'
 import { benchMatch } from './match.ts'
 import type { Measure, Measures } from './measure.ts'
 import { benchPageCost } from './page-cost.ts'
 import { benchPageUse } from './page-use.ts'
+import { benchPanel } from './panel.ts'
 import { benchParse } from './parse.ts'
 import { benchSizes } from './sizes.ts'
 
@@ -36,6 +38,8 @@ const measures: Measures = {
   ...(await benchPageUse(built.dir)),
   ...(await benchMatch()),
   ...(await benchFind()),
+  ...(await benchAlign()),
+  ...(await benchPanel(built.dir)),
   ...benchParse(),
 }
 await built.remove()

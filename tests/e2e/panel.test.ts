@@ -165,6 +165,98 @@ describe('the report', () => {
   })
 })
 
+describe('the tabs', () => {
+  const chosen = () => page.getByRole('tab', { selected: true }).innerText()
+
+  it.each([['#figures', '数据'], ['#align', '对读'], ['#report', '报告全文'], ['#nonsense', '报告全文']])(
+    'are opened by the address %s at %s',
+    async (hash, name) => {
+      await (await lab.worker()).evaluate(() => chrome.storage.session.clear())
+      page = await lab.openOwn(`sidepanel.html${hash}`)
+      await expect.poll(chosen).toBe(name)
+      expect(await page.getByRole('tabpanel').count()).toBe(1)
+    },
+  )
+
+  it('are kept as they were left, with the address, for the next time the panel opens', async () => {
+    page = await lab.openOwn('sidepanel.html#report')
+    await page.getByRole('tab', { selected: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(chosen).toBe('数据')
+    expect(new URL(page.url()).hash).toBe('#figures')
+    await page.close()
+    page = await lab.openOwn('sidepanel.html')
+    await expect.poll(chosen).toBe('数据')
+  })
+
+  it('are each found again where the reader has scrolled to', async () => {
+    page = await lab.openOwn('sidepanel.html#report')
+    await page.locator('article h1').waitFor()
+    await page.evaluate(() => scrollTo(0, 1500))
+    await page.getByRole('tab', { name: '数据' }).click()
+    await page.locator('.figures-pane').waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.getByRole('tab', { name: '报告全文' }).click()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500)
+  })
+})
+
+describe('the figures', () => {
+  const rows = () => page.locator('tr[data-figure]')
+
+  it('are filtered by words and by letters, and lead to their place', async () => {
+    page = await lab.openOwn('sidepanel.html#figures')
+    const all = pack.figures.filter(({ citable, kind }) => citable && kind !== 'date').length
+    await expect.poll(() => rows().count()).toBe(all)
+    const filter = page.getByRole('textbox')
+    await filter.fill('行政复议申请')
+    await expect.poll(() => rows().count()).toBe(1)
+    await filter.fill('xzfy')
+    await expect.poll(() => rows().allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('159件')]))
+    await filter.fill('碳排放')
+    await page.getByRole('button', { name: '清除筛选' }).click()
+    await expect.poll(() => rows().count()).toBe(all)
+    await filter.fill('行政复议申请')
+    await rows().getByRole('button').click()
+    await expect.poll(() => page.locator('mark.shown').first().innerText()).toContain('办理行政复议申请')
+  })
+
+  it('are sorted by value within a unit only, and say so', async () => {
+    page = await lab.openOwn('sidepanel.html#figures')
+    const head = page.getByRole('columnheader', { name: /数值/ })
+    await head.getByRole('button').click()
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    expect(await page.locator('caption').first().innerText()).toContain('不同单位的数值不作比较')
+    expect(await page.locator('tr.unit').count()).toBeGreaterThan(5)
+    await head.getByRole('button').click()
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  it('are copied as a table of what is shown', async () => {
+    page = await lab.openOwn('sidepanel.html#figures')
+    await page.getByRole('textbox').fill('行政复议')
+    await expect.poll(() => rows().count()).toBeLessThan(5)
+    await page.getByRole('button', { name: '复制为表格' }).click()
+    const table = await pasted(page)
+    expect(table).toContain('159件')
+    expect(table).toContain('来源：')
+  })
+
+  it('are printed on one sheet of A4', async () => {
+    page = await lab.openOwn('sidepanel.html#figures')
+    await rows().first().waitFor()
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  it.each(['light', 'dark'] as const)('have nothing that axe finds wrong, in %s', async (colorScheme) => {
+    page = await lab.openOwn('sidepanel.html#figures')
+    await page.emulateMedia({ colorScheme })
+    await rows().first().waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
 describe('from a card', () => {
   const marked = (panel: Driven) =>
     panel.evaluate(`[...document.querySelectorAll('article mark')].map((mark) => mark.textContent).join('')`)

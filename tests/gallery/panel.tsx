@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { PANEL_TABS } from '../../browser/panel-tabs.ts'
 import type { Notice } from '../../components/card-actions.ts'
@@ -8,8 +7,11 @@ import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
 import type { Pack, Span } from '../../core/pack.ts'
 import { readPack } from '../../core/read.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
+import { ALIGN } from './align.tsx'
+import { FIGURES } from './figures.tsx'
 import type { Look } from './look.ts'
 import { NOTICES } from './notices.ts'
+import { Paper } from './paper.tsx'
 
 /** The side panel: its tabs, and each pane in every state it has. */
 
@@ -23,15 +25,6 @@ const UNASKED: SearchedFor = { query: '', places: null, at: 0 }
 function spanOf(words: string, from = 0): Span {
   const start = WHOLE.text.indexOf(words, from)
   return { start, end: start + words.length }
-}
-
-/** A pane of the side panel stands on the panel's paper. */
-export function Paper({ look: { settings, words }, children }: { look: Look; children: ComponentChildren }) {
-  return (
-    <main class="yl panel" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
-      {children}
-    </main>
-  )
 }
 
 function Shell(look: Look) {
@@ -103,6 +96,8 @@ const READERS: Readonly<Record<string, ReportState>> = {
 /** Name of the state, and how it is drawn. */
 export const PANEL: Readonly<Record<string, (look: Look) => preact.JSX.Element>> = {
   panelTabs: (look) => <Shell {...look} />,
+  ...FIGURES,
+  ...ALIGN,
   ...Object.fromEntries(
     Object.entries(READERS).map(([name, state]) => [name, (look: Look) => <Report look={look} state={state} />]),
   ),
