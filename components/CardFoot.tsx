@@ -24,6 +24,8 @@ export function CardFoot(props: CardFootProps) {
     }
   }
   if (onCitePage !== undefined) others.push({ label: words.quote.citePage, onChoose: onCitePage })
+  const { onCollectPage } = props
+  if (onCollectPage !== undefined) others.push({ label: words.basket.collectPage, onChoose: onCollectPage })
   if (onSiteOff !== undefined) others.push({ label: words.siteOff, onChoose: onSiteOff })
   if (onPause !== undefined) others.push({ label: words.pauseHour, onChoose: onPause })
   const rest = templates.slice(SHOWN)

@@ -51,6 +51,8 @@ export interface CardActions {
   readonly onCollect?: ((what: Collecting, passage: number) => void) | undefined
   /** Copies what is selected on the page, with that page's own citation; left out where nothing is selected. */
   readonly onCitePage?: (() => void) | undefined
+  /** Puts what is selected on the page into the 摘录夹, as that page's own words. */
+  readonly onCollectPage?: (() => void) | undefined
   readonly onSiteOff?: (() => void) | undefined
   readonly onPause?: (() => void) | undefined
 }

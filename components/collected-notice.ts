@@ -9,19 +9,23 @@ export type Collected =
   | { readonly kind: 'refused' }
 
 /** What was collected, by name: one figure with its object, several by their number, else its kind. */
-function nameOf(items: readonly BasketItem[], { figures, groups }: PassageView, { basket }: Words): string {
+function nameOf(items: readonly BasketItem[], passage: PassageView | null, { basket }: Words): string {
   const first = items[0]
   if (first === undefined) return ''
   if (items.length > 1) return basket.things(items.length)
   if (first.kind !== 'figure') return basket.kind[first.kind]
-  const figure = [...figures, ...groups.flatMap(({ rows }) => rows)].find(({ id }) => id === first.id)
+  const shown = [...(passage?.figures ?? []), ...(passage?.groups ?? []).flatMap(({ rows }) => rows)]
+  const figure = shown.find(({ id }) => id === first.id)
   return figure === undefined ? basket.kind.figure : `${figure.label ?? ''} ${figure.text}${figure.unit ?? ''}`.trim()
 }
 
-/** What a card says once something was put into the 摘录夹; the same thing twice is one, and it says so. */
+/**
+ * What a card says once something was put into the 摘录夹; the same thing twice is one, and it says so.
+ * @param passage the one that the items are from; null for words of a page
+ */
 export function collectedNotice(
   items: readonly BasketItem[],
-  passage: PassageView,
+  passage: PassageView | null,
   answer: Collected,
   words: Words,
 ): Notice {

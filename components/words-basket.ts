@@ -3,6 +3,7 @@ export interface BasketWords {
   /** In the card's menu: what is collected. */
   readonly collect: Readonly<Record<'figure' | 'figures' | 'passage' | 'measure', string>>
   readonly collectHere: string
+  readonly collectPage: string
   readonly collected: (what: string) => string
   readonly there: (what: string) => string
   readonly things: (count: number) => string
@@ -64,6 +65,7 @@ export const basketZh: BasketWords = {
     measure: '加入摘录夹：举措',
   },
   collectHere: '加入摘录夹',
+  collectPage: '加入摘录夹：本页所选',
   collected: (what) => `已加入摘录夹：${what}`,
   there: (what) => `摘录夹中已有：${what}`,
   things: (count) => `${count}项数据`,
@@ -142,6 +144,7 @@ export const basketEn: BasketWords = {
     measure: 'To basket: whole measure',
   },
   collectHere: 'To basket',
+  collectPage: 'To basket: selection of this page',
   collected: (what) => `Added to the basket: ${what}`,
   there: (what) => `Already in the basket: ${what}`,
   things: (count) => (count === 1 ? '1 figure' : `${count} figures`),

@@ -42,7 +42,7 @@ export default defineUnlistedScript(() => {
   const host = makeCardHost(ours.guard, cardCss)
   const surface = makeSurface(settings, host, {
     answer: (subject) => answerTo(subject, library, find, settings().selection),
-    collect: makeCollector(library),
+    collector: makeCollector(library),
     copier: makeCopier(ours.guard, library, settings, store),
     openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, start: span.start, end: span.end } }),
     siteOff: () => void store.change({ sitesOff: [...new Set([...settings().sitesOff, siteHost()])] }),

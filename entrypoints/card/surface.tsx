@@ -6,7 +6,7 @@ import type { CardSurface, Offer, Subject } from '../../browser/world.ts'
 import { Card } from '../../components/Card.tsx'
 import type { CopyChoice, Notice } from '../../components/card-actions.ts'
 import { Chip } from '../../components/Chip.tsx'
-import { wordsFor } from '../../components/words.ts'
+import { type Words, wordsFor } from '../../components/words.ts'
 import type { Collecting } from '../../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -17,7 +17,7 @@ import type { Copier } from './copier.ts'
 /** What the card asks of the rest of the extension. */
 export interface CardDoors {
   readonly answer: (subject: Subject) => Promise<Answered | null>
-  readonly collect: Collector
+  readonly collector: Collector
   readonly copier: Copier
   readonly openReport: (passage: PassageView) => void
   readonly siteOff: () => void
@@ -71,16 +71,16 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
     const asked = shown
     const passage = asked?.view.passages[at]
     if (passage === undefined) return
-    const notice = await doors.collect(passage, what, look().words)
+    const notice = await doors.collector.collect(passage, what, look().words)
     if (shown?.subject === asked?.subject) change({ notice })
   }
 
   /** Words that the reader selected on the page can be quoted as the page's; a term that was hovered asks nothing. */
-  const citing = (asked: Shown): (() => void) | undefined => {
+  const ofPage = (asked: Shown, act: (text: string, words: Words) => Promise<Notice>): (() => void) | undefined => {
     const { concept, text, range } = asked.subject
     if (concept !== null || isTyped(range)) return undefined
     return () =>
-      void doors.copier.citePage(text, look().words).then((notice) => {
+      void act(text, look().words).then((notice) => {
         if (shown?.subject === asked.subject) change({ notice })
       })
   }
@@ -124,7 +124,8 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
         onStep={(to) => change({ step: to, notice: null })}
         onPin={pin}
         onOpenReport={ofStep(doors.openReport)}
-        onCitePage={citing(shown)}
+        onCitePage={ofPage(shown, doors.copier.citePage)}
+        onCollectPage={ofPage(shown, doors.collector.collectPage)}
         onSiteOff={doors.siteOff}
         onPause={doors.pause}
       />,

@@ -64,6 +64,17 @@ describe('what is collected', () => {
     await popup.close()
   })
 
+  it('from another page stands as that page’s words, with its address and the day', async () => {
+    const page = await openSample(lab)
+    await drag(page, '枫桥经验')
+    expect(await collect(page, '加入摘录夹：本页所选')).toContain('已加入摘录夹：其他网页')
+    await expect.poll(() => panel.locator('.kept blockquote').allInnerTexts()).toEqual(['枫桥经验'])
+    expect(await rows().first().innerText()).toMatch(/\d{4}-\d{2}-\d{2} 访问/)
+    const [item] = Object.values(await lying())
+    expect(item).toMatchObject({ kind: 'page', source: { url: page.url() } })
+    await page.close()
+  })
+
   it('from the report is what was selected there, once', async () => {
     await panel.getByRole('tab', { name: '报告全文' }).click()
     await panel.locator('article').waitFor()
