@@ -1,11 +1,11 @@
 /** Holds the numbers of a draft against the reports: by object first, then by number. */
 import type { Library, PackEntry } from '../library.ts'
-import type { Figure, Span } from '../pack.ts'
-import { figures } from '../parse/figures.ts'
+import type { Span } from '../pack.ts'
 import { claims, saidIn } from './claims.ts'
 import type { Said } from './claims.ts'
 import { neutralWords } from './cover.ts'
 import { createNames } from './names.ts'
+import { figuresOf, isDialled, isListNumber } from './numbers.ts'
 import { countedIn } from './objects.ts'
 import { otherPlace, ownNames } from './place.ts'
 import { plainOf } from './plain.ts'
@@ -70,42 +70,6 @@ interface Above {
   /** The line above, where it is a heading. */
   words: string
   columns: readonly string[]
-}
-
-/** Numbers that the parser of reports leaves to words: 半天, 九成. */
-const HALF = /半(?=天|日(?!游)|个?小时|个月|个工作日)/g
-const TENTHS = /[一二三四五六七八九]成(?:以上|以下|左右)?(?=[，。；、的）]|$)/g
-
-function figuresOf(text: string): readonly Figure[] {
-  const read = figures(text, []).figures
-  const extra: Figure[] = []
-  const add = (start: number, token: string, unit: string, kind: Figure['kind']): void => {
-    const end = start + token.length
-    if (read.some((figure) => figure.start < end && start < figure.end)) return
-    extra.push({
-      id: '', measure: '', start, end, text: token, value: null, unit, qualifier: null, label: null, kind,
-      citable: true, group: null, clause: { start, end },
-    })
-  }
-  for (const { 0: token, index = 0 } of text.matchAll(HALF)) {
-    if (/[上下前后大过多]$/.test(text.slice(0, index))) continue
-    add(index, token, /^(?:个工作日|个小时|个月|小时|天|日)/.exec(text.slice(index + 1))?.[0] ?? '天', 'duration')
-  }
-  for (const { 0: token, index = 0 } of text.matchAll(TENTHS)) add(index, token, '%', 'percent')
-  return extra.length === 0 ? read : [...read, ...extra].sort((a, b) => a.start - b.start)
-}
-
-/** 2、 and 3) in the middle of a line count its parts. */
-function isListNumber(text: string, { figure }: Said): boolean {
-  return figure.unit === null && /^\d{1,2}$/.test(figure.text) && /^[、.．)）]/.test(text.slice(figure.end)) &&
-    /(?:^|[，。；：\s（(])$/.test(text.slice(0, figure.start))
-}
-
-/** 023-75551234, 13800000000, and what is dialled. */
-function isDialled(text: string, { figure, lead }: Said): boolean {
-  if (figure.unit !== null || !/^\d{3,12}$/.test(figure.text)) return false
-  const joined = /\d[-—]$/.test(text.slice(0, figure.start)) || /^[-—]\d/.test(text.slice(figure.end))
-  return joined || /^1\d{10}$/.test(figure.text) || /(?:电话|热线|专线|拨打|致电|联系)[^，。；]*$/.test(lead)
 }
 
 /** 行政复议、行政应诉分别为159件、217件: each number has the object at its own place in the list. */

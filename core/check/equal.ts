@@ -1,5 +1,5 @@
 /** Whether a number of a draft is the report's, to the last digit and with its qualifier and unit. */
-import { scale10 } from '../parse/decimal.ts'
+import { plus, scale10 } from '../parse/decimal.ts'
 import { decimalOf, halfWidth } from '../parse/numerals.ts'
 import type { Figure } from '../pack.ts'
 import { OTHER_MEASURES, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, QUALIFIES, SAME_MEASURES } from './words.ts'
@@ -26,6 +26,13 @@ export function endsOf({ text }: Pick<Figure, 'text'>, power = 0): Ends | null {
   if (bare === '半') return pair('0.5', '0.5')
   const tenths = /^([一二三四五六七八九])成$/.exec(bare)
   if (tenths) return pair(scale10(decimalOf(tenths[1] ?? '') ?? '0', 1), scale10(decimalOf(tenths[1] ?? '') ?? '0', 1))
+  const parts = /^(\d+)([万亿])(\d+)([百千万]?)$/.exec(bare)
+  if (parts) {
+    const whole = decimalOf((parts[1] ?? '') + (parts[2] ?? ''))
+    const rest = decimalOf((parts[3] ?? '') + (parts[4] ?? ''))
+    const sum = whole === null || rest === null || parts[4] === '' ? null : plus(whole, rest)
+    return pair(scaled(sum), scaled(sum))
+  }
   const range = /^(.+?)[-—~～至到]+(.+)$/.exec(bare)
   if (range) return pair(scaled(decimalOf(range[1] ?? '')), scaled(decimalOf(range[2] ?? '')))
   if (/^[一二两三四五六七八九]{2}$/.test(bare)) {

@@ -15,6 +15,8 @@ const MARKS = /[“”‘’"'「」『』·《》〈〉]/g
 
 /** Tells one from another that the lexicon counts under one concept: 国家级, 市级. */
 const LEVEL = /(?:国家|全国|[省市区县州])级/
+/** Names of how a thing is ordered: nobody counts 行政复议制度. */
+const ORDER = /(?:制度|机制|体系|改革|平台|规则|办法|计划|行动)$/
 
 /** Words as they are compared: without quotation marks. */
 export function bare(words: string): string {
@@ -31,7 +33,7 @@ export function createNames({ concepts }: Lexicon): FindNames {
   const longest = new Map<string, number>()
   const add = (text: string, concept: string): void => {
     const name = bare(text)
-    if (name.length < 2 || LEVEL.test(name)) return
+    if (name.length < 2 || LEVEL.test(name) || ORDER.test(name)) return
     const head = name.slice(0, 2)
     longest.set(head, Math.max(longest.get(head) ?? 0, name.length))
     const known = byText.get(name)

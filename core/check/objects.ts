@@ -10,7 +10,7 @@ import { endsOf, qualifierAt } from './equal.ts'
 import type { Ends } from './equal.ts'
 import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
-import { COUNT_OF, LEADS_TO_NUMBER, LIMITS, RANK_VERB } from './words.ts'
+import { COUNT_OF, LEADS_TO_NUMBER, LIMITS, MANNER, RANK_VERB } from './words.ts'
 
 /** The words that end an object, of which one must be said: a concept's name, or the last letters. */
 export interface Head {
@@ -39,6 +39,10 @@ export interface Counted {
   readonly planned: boolean
   /** What a card shows of it. */
   readonly passage: Span
+  /** Whether its own words name no object, so that it is told by what its label adds. */
+  readonly dependent: boolean
+  /** Whether they say enough to stand alone: 废止 and 意见书 do not. */
+  readonly alone: boolean
 }
 
 /** UTF-16 units of an object's end that stand for it where the lexicon has no name for it. */
@@ -63,21 +67,23 @@ function trimmed(words: string): string {
   }
 }
 
-function headsOf(object: string, named: string, names: FindNames): readonly Head[] {
+/** `exact`: what has a number in a row (第十批) is called by its own name only, as is what stands in quotation marks. */
+function headsOf(object: string, named: string, exact: boolean, names: FindNames): readonly Head[] {
   const last = (object.split('的').pop() ?? object).split('、').pop() ?? object
   const parts = last.split(/和|及|与/)
   // 惠及 is a word
   return (parts.every((part) => part.length > 1) ? parts : [last]).flatMap((ending) => {
     if (ending === '') return []
     const concepts = new Map<string, string>()
-    for (const text of new Set([ending, last === ending ? named : ending])) {
+    for (const text of exact ? [] : new Set([ending, last === ending ? named : ending])) {
       for (const { start, end, concept } of names(text)) {
         if (end !== text.length) continue
         const wording = text.slice(start, end)
         if (wording.length > (concepts.get(concept) ?? '').length) concepts.set(concept, wording)
       }
     }
-    return [{ letters: ending.slice(-HEAD), concepts }]
+    const own = [...concepts.values()].filter((wording) => ending.endsWith(wording))
+    return [{ letters: ending.slice(-Math.max(HEAD, ...own.map(({ length }) => length))), concepts }]
   })
 }
 
@@ -90,19 +96,29 @@ export function countedIn(entry: PackEntry, names: FindNames, neutral: Neutral):
     const node = entry.nodeAt(figure.start)
     const whole = node === null ? one.clause : sentenceAround(pack.text, node, figure.clause)
     const { object, named, region } = objectOf(one, neutral)
-    const said = readWords([figure.label ?? '', one.before, one.behind].join('|'), names)
+    const words = [figure.label ?? '', one.before, one.behind].map((part) => part.replace(MANNER, ''))
+    const quoted = /“([^“”]+)”$/.exec(one.before)?.[1] ?? null
+    const exact = figure.kind === 'ordinal' || quoted !== null
+    const all = readWords(words.join('|'), names)
+    const said = exact ? { ...all, concepts: new Set<string>() } : all
+    const heads = quoted === null
+      ? headsOf(object, named, exact, names)
+      : [{ letters: quoted, concepts: new Map<string, string>() }]
+    const need = content(object, neutral)
     return {
       figure,
       ends: endsOf(figure),
       qualifier: qualifierAt(pack.text, figure.start, figure.end, one.after),
       said,
-      need: content(object, neutral),
-      heads: headsOf(object, named, names),
+      need,
+      heads,
       allHeads: figure.kind !== 'percent',
       beside: beside(one, names, neutral),
       around: readWords(`${pack.text.slice(whole.start, whole.end)}|${node?.title ?? ''}`, names),
       region,
       planned: node?.status === 'plan',
+      dependent: content(`${one.before}${one.behind}`, neutral) === '',
+      alone: quoted !== null || need.replace(/ /g, '').length >= 4 || heads.some(({ concepts }) => concepts.size > 0),
       passage: node === null ? one.clause : passageAround(pack.text, node, figure.clause),
     }
   })
@@ -147,7 +163,7 @@ function objectOf({ figure, before, behind }: Said, neutral: Neutral): Object {
     return { object: trimmed(object), named: bare(object), region }
   }
   if (content(before, neutral) !== '') {
-    return { object: trimmed(before), named: label.replace(/的?(?:件|个|人|期|场|次)?数$/, ''), region: null }
+    return { object: trimmed(before.replace(MANNER, '')), named: label.replace(/的?(?:件|个|人|期|场|次)?数$/, ''), region: null }
   }
   const counted = label.replace(COUNT_OF, '')
   const object = trimmed(counted === '' || figure.kind === 'ordinal' ? behind : counted)

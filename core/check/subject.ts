@@ -6,7 +6,7 @@ import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
-import { ALL_DONE, RANK_VERB } from './words.ts'
+import { ALL_DONE, MANNER, PREDICATE, RANK_VERB } from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -40,7 +40,7 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
     : null
   const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
   const carried = contentOf(object, tongue) === ''
-  const words = carried ? before : object
+  const words = carried ? before.replace(PREDICATE, '') : object
   const nearest = carried ? '' : before
   const read = readWords(words, tongue.names)
   const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)
@@ -72,7 +72,11 @@ function left(words: string, by: Read, { names, neutral }: Tongue): string {
 /** 行政复议方面，…: what leads to an object may be of its passage. */
 const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，))(.*)$/
 
-function unexplained(counted: Counted, { words }: Subject, tongue: Tongue): string {
+function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string {
+  const manner = MANNER.exec(subject.words)?.[0] ?? ''
+  const strange = manner === '' ? '' : left(manner, counted.around, tongue)
+  if (strange !== '') return strange
+  const words = subject.words.replace(manner, '')
   const rest = left(words, counted.said, tongue)
   if (rest === '') return ''
   const led = LEADS.exec(words)
@@ -82,6 +86,9 @@ function unexplained(counted: Counted, { words }: Subject, tongue: Tongue): stri
 }
 
 export function fitOf(counted: Counted, subject: Subject, tongue: Tongue): Fit {
+  // 综合窗口 is not its 设置率
+  const rate = counted.figure.kind === 'percent' ? /[率度]$/.exec(counted.figure.label ?? '')?.[0] ?? '' : ''
+  if (!subject.read.words.includes(rate)) return null
   if (!headSaid(counted, subject) || unexplained(counted, subject, tongue) !== '') return null
   const missing = left(counted.need, subject.read, tongue)
   if (missing === '') return 'whole'
@@ -131,13 +138,14 @@ export function supported(
   const mask = new Uint8Array(counted.beside.length)
   markShared(counted.beside, said, tongue.names, mask)
   const letters = counted.beside.replace(/ /g, '').length
-  if (mask.reduce((sum, mark) => sum + mark, 0) * 2 >= letters) return true
+  const share = mask.reduce((sum, mark) => sum + mark, 0) / letters
+  if (counted.dependent) return share > 0.35
+  if (share >= 0.5) return true
   const rate = counted.figure.kind === 'percent' && counted.figure.label?.includes('（') !== true
   const company = contentOf(rate ? earlier : strange, tongue)
   if (company !== '') {
     const unknown = left(company, counted.around, tongue).replace(/ /g, '').length
     if (unknown * 5 > company.replace(/ /g, '').length * 2) return false
   }
-  // 废止, 意见书 say too little to stand alone
-  return counted.heads.some(({ concepts }) => concepts.size > 0) || counted.need.replace(/ /g, '').length >= 4
+  return counted.alone
 }

@@ -1,0 +1,53 @@
+/** The numbers of a draft, and which of them are none that claim anything. */
+import type { Figure } from '../pack.ts'
+import { figures } from '../parse/figures.ts'
+import type { Said } from './claims.ts'
+
+/** Numbers that the parser of reports leaves to words: 半天, 九成. */
+const HALF = /半(?=天|日(?!游)|个?小时|个月|个工作日)/g
+const TENTHS = /[一二三四五六七八九]成(?:以上|以下|左右)?(?=[，。；、的）]|$)/g
+
+export function figuresOf(text: string): readonly Figure[] {
+  const read = joined(text, figures(text, []).figures)
+  const extra: Figure[] = []
+  const add = (start: number, token: string, unit: string, kind: Figure['kind']): void => {
+    const end = start + token.length
+    if (read.some((figure) => figure.start < end && start < figure.end)) return
+    extra.push({
+      id: '', measure: '', start, end, text: token, value: null, unit, qualifier: null, label: null, kind,
+      citable: true, group: null, clause: { start, end },
+    })
+  }
+  for (const { 0: token, index = 0 } of text.matchAll(HALF)) {
+    if (/[上下前后大过多]$/.test(text.slice(0, index))) continue
+    add(index, token, /^(?:个工作日|个小时|个月|小时|天|日)/.exec(text.slice(index + 1))?.[0] ?? '天', 'duration')
+  }
+  for (const { 0: token, index = 0 } of text.matchAll(TENTHS)) add(index, token, '%', 'percent')
+  return extra.length === 0 ? read : [...read, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** 1万4千: two numbers without anything between are one. */
+function joined(text: string, all: readonly Figure[]): readonly Figure[] {
+  const out: Figure[] = []
+  for (const figure of all) {
+    const last = out[out.length - 1]
+    if (last?.kind === 'count' && last.unit === null && last.end === figure.start && /[万亿]$/.test(last.text)) {
+      out[out.length - 1] = { ...figure, start: last.start, text: text.slice(last.start, figure.end) }
+    } else out.push(figure)
+  }
+  return out
+}
+
+/** 2、 and 3) in the middle of a line count its parts, 3页 its pages. */
+export function isListNumber(text: string, { figure }: Said): boolean {
+  if (figure.unit === null && text.startsWith('页', figure.end)) return true
+  return figure.unit === null && /^\d{1,2}$/.test(figure.text) && /^[、.．)）]/.test(text.slice(figure.end)) &&
+    /(?:^|[，。；：\s（(])$/.test(text.slice(0, figure.start))
+}
+
+/** 023-75551234, 13800000000, and what is dialled. */
+export function isDialled(text: string, { figure, lead }: Said): boolean {
+  if (figure.unit !== null || !/^\d{3,12}$/.test(figure.text)) return false
+  const joined = /\d[-—]$/.test(text.slice(0, figure.start)) || /^[-—]\d/.test(text.slice(figure.end))
+  return joined || /^1\d{10}$/.test(figure.text) || /(?:电话|热线|专线|拨打|致电|联系)[^，。；]*$/.test(lead)
+}
