@@ -1,8 +1,7 @@
 import type { Words } from '../components/words.ts'
-import type { ReportSays } from '../components/words-check.ts'
 import type { Claim } from '../core/check/check.ts'
 import type { Verdict } from '../core/check/verdict.ts'
-import { writtenUnit } from '../core/card/figure-view.ts'
+import { viewOfClaim, VERDICTS } from '../core/check/claim-view.ts'
 import type { Library } from '../core/library.ts'
 import { wrap } from './columns.ts'
 import type { Terminal } from './terminal-card.ts'
@@ -14,16 +13,6 @@ const COLOUR: Readonly<Record<Verdict, string>> = {
 }
 const RESET = '\u001b[0m'
 
-/** What the report has to a claim, or null where it has neither object nor number. */
-export function reportSays(library: Library, claim: Claim): ReportSays | null {
-  const entry = library.pack(claim.pack)
-  const figure = claim.figure === null ? null : entry?.figure(claim.figure) ?? null
-  if (entry === null || figure === null) return null
-  const { text, report } = entry.pack
-  const object = figure.label ?? text.slice(figure.clause.start, figure.clause.end)
-  return { number: figure.text + (writtenUnit(text, figure) ?? ''), object, region: report.region, year: report.year }
-}
-
 /** A checked draft as lines of plain text: each claim, its verdict and why, and the passage; last the counts. */
 export function terminalClaims(
   library: Library, draft: string, claims: readonly Claim[], { check }: Words, { columns, colour }: Terminal,
@@ -33,20 +22,17 @@ export function terminalClaims(
   const lines = claims.flatMap((claim) => {
     const { verdict } = claim
     const context = draft.slice(Math.max(0, claim.start - 12), claim.start).split('\n').pop() ?? ''
-    const unit = claim.unit !== null && draft.startsWith(claim.unit, claim.end) ? claim.unit : ''
-    const said = `${SIGN[verdict]} ${context}${claim.token}${unit}`
-    const why = check.because(claim.because, reportSays(library, claim), claim.corrects)
+    const { written, says, quote } = viewOfClaim(library, draft, claim)
+    const said = `${SIGN[verdict]} ${context}${claim.token}${written}`
+    const why = check.because(claim.because, says, claim.corrects)
     const head = `${said}  ${check.verdict[verdict]}${why === '' ? '' : `（${why}）`}`
-    const { passage } = claim
-    const text = library.pack(claim.pack)?.pack.text ?? ''
-    const quote = verdict === 'not-in-report' || passage === null ? '' : text.slice(passage.start, passage.end)
     return [
       colour ? COLOUR[verdict] + head + RESET : head,
-      ...(quote === '' ? [] : wrap(quote, width).map((line) => INDENT + line)),
+      ...(verdict === 'not-in-report' || quote === null ? [] : wrap(quote, width).map((line) => INDENT + line)),
       '',
     ]
   })
-  const counts = (['match', 'mismatch', 'other-object', 'not-in-report'] as const)
+  const counts = VERDICTS
     .map((verdict) => `${check.verdict[verdict]} ${claims.filter((claim) => claim.verdict === verdict).length}`)
   return [...lines, counts.join(' · ')].join('\n')
 }

@@ -1,16 +1,8 @@
+import type { ReportSays } from '../core/check/claim-view.ts'
 import type { Because, Verdict } from '../core/check/verdict.ts'
-
-/** What the report has to a claim: the number with its unit, and what is counted, in the field's words. */
-export interface ReportSays {
-  readonly number: string
-  readonly object: string
-  readonly region: string
-  readonly year: number
-}
 
 /** The words of 核数: a draft's figures held against the report. */
 export interface CheckWords {
-  readonly title: string
   readonly draft: string
   readonly hint: string
   /** What becomes of the draft. */
@@ -30,14 +22,14 @@ export interface CheckWords {
   readonly checked: string
   readonly copyRight: string
   readonly toPassage: string
+  /** In place of a passage where there is none. */
+  readonly absent: string
   readonly previous: string
   readonly next: string
   readonly claimOf: (at: number, of: number) => string
   readonly only: string
-  readonly all: string
   readonly keys: string
   readonly more: (count: number) => string
-  readonly menu: string
 }
 
 const verdictZh: Readonly<Record<Verdict, string>> = {
@@ -69,7 +61,6 @@ const DIFFERENCE_EN: Partial<Readonly<Record<Because, string>>> = {
 }
 
 export const checkZh: CheckWords = {
-  title: '核数',
   draft: '待核的文稿',
   hint: '粘贴文稿，逐个核对其中的数字',
   privacy: '文稿只在本机核对，不保存、不上传，关闭即清空。',
@@ -92,18 +83,16 @@ export const checkZh: CheckWords = {
   checked: '核对过的文稿',
   copyRight: '复制报告的数（带出处）',
   toPassage: '看原文',
+  absent: '报告里没有这个对象，也没有这个数。',
   previous: '上一个',
   next: '下一个',
   claimOf: (at, of) => `第 ${at} 个，共 ${of} 个`,
   only: '只看',
-  all: '全部',
   keys: '↑ ↓ 逐个看，Enter 看原文',
   more: (count) => `另有 ${count} 个`,
-  menu: '核对所选文字中的数字',
 }
 
 export const checkEn: CheckWords = {
-  title: 'Check figures',
   draft: 'Draft to check',
   hint: 'Paste a draft to check each of its figures',
   privacy: 'The draft is checked on this computer. It is not kept or sent, and is gone when you close this.',
@@ -126,12 +115,11 @@ export const checkEn: CheckWords = {
   checked: 'The draft, checked',
   copyRight: 'Copy the report’s figure with its source',
   toPassage: 'Show passage',
+  absent: 'The report has neither this object nor this number.',
   previous: 'Previous',
   next: 'Next',
   claimOf: (at, of) => `${at} of ${of}`,
   only: 'Show',
-  all: 'All',
   keys: '↑ ↓ one by one, Enter for the passage',
   more: (count) => `${count} more`,
-  menu: 'Check the figures in the selection',
 }

@@ -36,16 +36,27 @@ export interface Claim extends Span {
 export interface Checker {
   /** The claims of a draft, in order. Any input; linear in its length; never throws. */
   check(draft: string): readonly Claim[]
-  /** As `check`, by the paragraph or some two thousand characters at a time: each step gives the claims it found. */
-  read(draft: string): Generator<readonly Claim[], void, undefined>
+  /** As `check`, by the paragraph or a thousand characters at a time. */
+  read(draft: string): Generator<Step, void, undefined>
+}
+
+/** A piece of a draft that has been read: its claims, and the offset where it ends. */
+export interface Step {
+  readonly claims: readonly Claim[]
+  readonly end: number
 }
 
 /** UTF-16 units of a paragraph that are read in one go; longer ones are parted where a sentence ends. */
-const LONGEST = 2000
+const LONGEST = 600
 /** A line as short as this, without claims, heads those under it. */
 const HEADING = 40
 
-function* lines(text: string): Generator<Span, void, undefined> {
+/** A line or a part of one; `goes` on where it is not the line's first. */
+interface Piece extends Span {
+  readonly goes: boolean
+}
+
+function* lines(text: string): Generator<Piece, void, undefined> {
   let start = 0
   while (start <= text.length) {
     const stop = text.indexOf('\n', start)
@@ -55,10 +66,10 @@ function* lines(text: string): Generator<Span, void, undefined> {
       const piece = text.slice(from, from + LONGEST)
       const cut = Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('；')) + 1 || piece.lastIndexOf('，') + 1
       const to = from + (cut > 0 ? cut : LONGEST)
-      yield { start: from, end: to }
+      yield { start: from, end: to, goes: from > start }
       from = to
     }
-    yield { start: from, end }
+    yield { start: from, end, goes: from > start }
     start = end + 1
   }
 }
@@ -66,6 +77,8 @@ function* lines(text: string): Generator<Span, void, undefined> {
 /** What the lines above say of a line. */
 interface Above {
   time: Time
+  /** What the part before it of the same line said last. */
+  lineTime: Time | null
   place: string | null
   /** The line above, where it is a heading. */
   words: string
@@ -137,16 +150,18 @@ export function createChecker(library: Library): Checker {
     }
   }
 
-  function* read(draft: string): Generator<readonly Claim[], void, undefined> {
+  function* read(draft: string): Generator<Step, void, undefined> {
     const plain = plainOf(draft)
-    const above: Above = { time: NO_TIME, place: null, words: '', columns: [] }
+    const above: Above = { time: NO_TIME, lineTime: null, place: null, words: '', columns: [] }
     const place = (start: number, end: number): Span => {
       const from = plain.at[start] ?? draft.length
       return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }
     }
-    for (const { start, end } of lines(plain.text)) {
+    for (const { start, end, goes } of lines(plain.text)) {
+      if (!goes) above.lineTime = null
       const line = plain.text.slice(start, end)
-      yield ofLine(line, above, (from, to) => place(start + from, start + to), draft)
+      const claims = ofLine(line, above, (from, to) => place(start + from, start + to), draft)
+      yield { claims, end: plain.at[end] ?? draft.length }
     }
   }
 
@@ -188,6 +203,8 @@ export function createChecker(library: Library): Checker {
     const said = distributed(saidIn(text, all, says, heading))
       .filter((one) => !isListNumber(text, one) && !isDialled(text, one))
     const times = timesIn(text, all)
+    const { lineTime } = above
+    above.lineTime = times[times.length - 1]?.time ?? lineTime
     const own = reports.flatMap((report) => report.own)
     const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
     if (said.length === 0) {
@@ -204,7 +221,7 @@ export function createChecker(library: Library): Checker {
     const known = new Map<number, boolean>()
     return said.map((one) => {
       const before = times.filter((mark) => mark.end <= one.figure.start).slice(-1)[0]?.time
-      const time = timeBehind(text, one.after, all) ?? before ?? headTime ?? above.time
+      const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
       const report = reportFor(text.slice(0, one.figure.start), time) ?? first
       if (report === undefined) throw new Error('no report is there to hold a draft against')
       const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join('，')
@@ -221,7 +238,7 @@ export function createChecker(library: Library): Checker {
     })
   }
 
-  return { read, check: (draft) => [...read(draft)].flat() }
+  return { read, check: (draft) => [...read(draft)].flatMap(({ claims: found }) => found) }
 }
 
 /** As `createChecker(library).check`, for a single draft. */

@@ -114,7 +114,7 @@ function ofClause(
     const length = next === undefined ? between.length : share(between, says(before))
     const behind = plain(after, after + length)
     from = after + length
-    const lead = text.slice(Math.max(clause.start, figure.start - 48), figure.start)
+    const lead = text.slice(Math.max(clause.start, figure.start - 96), figure.start)
     out.push({ figure, after, clause, before, behind, lead })
   })
   return out

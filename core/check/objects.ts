@@ -163,7 +163,8 @@ function objectOf({ figure, before, behind }: Said, neutral: Neutral): Object {
     return { object: trimmed(object), named: bare(object), region }
   }
   if (content(before, neutral) !== '') {
-    return { object: trimmed(before.replace(MANNER, '')), named: label.replace(/的?(?:件|个|人|期|场|次)?数$/, ''), region: null }
+    const named = label.replace(/的?(?:件|个|人|期|场|次)?数$/, '')
+    return { object: trimmed(before.replace(MANNER, '')), named, region: null }
   }
   const counted = label.replace(COUNT_OF, '')
   const object = trimmed(counted === '' || figure.kind === 'ordinal' ? behind : counted)

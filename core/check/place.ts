@@ -25,10 +25,13 @@ const PLACE = new RegExp(
 )
 /** End like a place and are none. */
 const NO_PLACE = new RegExp(
-  '(?:地|山|社|园|景|小|辖|城|片|库|牧|林|矿|灾|校|厂|街|功能|示范|试验|开发|保护|工业|服务|都|闹|农贸|超|门|上|股|楼|夜|黑|' +
-  '超级|全|我|本|各|该|城乡|区|市|州|乡|村)(?:市|区|县|镇|乡)$|' +
-  '^(?:各|每|所有|相关|有关|部分|全部|以|在|对|为|将|把|推|向|由|经)',
+  '(?:地区|山区|社区|园区|景区|小区|辖区|城区|片区|库区|牧区|林区|矿区|灾区|校区|厂区|街区|功能区|示范区|试验区|开发区|保护区|' +
+  '工业区|服务区|自治区|全区|城市|都市|闹市|集市|超市|门市|上市|股市|楼市|夜市|黑市|全市|全县|县市|区市|市县|区县|州县|' +
+  '乡镇|村镇|城镇|集镇|市镇|城乡|县乡|[我本各该]区|[我本各该]市|[我本各该]县|[我本各该]镇|[我本各该]乡)$',
 )
+/** Characters of a name that tell it, before its kind: 万州 of 万州区. */
+const TELLING = 2
+
 /** Said of more than the report's place, unless it tells how the place stands there (全市率先). */
 const WIDER = new RegExp(
   '^(?:全市|全省|全国|全州|全区|我市|我省|我国|本市|本省|各省|各市|周边|邻近|外[县区市省])' +
@@ -44,9 +47,10 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
   for (const name of own) if (name.length > 1) text = text.split(name).join('，')
   for (const clause of text.split(/[，。；：、！？\n\t]/)) {
     const wider = WIDER.exec(clause.replace(/^(?:截至|目前|据|根据|年|\d+年?|底|末)+/, ''))
-    if (wider !== null && !known(wider[0])) return wider[0]
-    for (const found of clause.matchAll(PLACE)) {
-      if (!NO_PLACE.test(found[0]) && !known(found[0].slice(-3))) return found[0]
+    if (wider !== null) return wider[0]
+    for (const [found] of clause.matchAll(PLACE)) {
+      const kind = LEVELS.exec(found)?.[0].length ?? 1
+      if (!NO_PLACE.test(found) && !known(found.slice(-(kind + TELLING)))) return found
     }
   }
   return null

@@ -35,7 +35,8 @@ function yearsOf(text: string): readonly number[] {
 }
 
 /** After a date: it tells when something was written or held, not of when the numbers are. */
-const WRITTEN = /^(?:[^，。；]{0,4})(?:印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)|^的?《/
+const WRITTEN = /^(?:[^，。；]{0,4})(?:印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)/
+const TITLE = /^的?《/
 const COMPARED = /(?:较|比|与|同|和|相比于?|对比|高于|低于|多于|少于)$/
 const WHOLE_YEAR = /^(?:1[-—~～至到]12月|12月(?:底|末|31日)?)$/
 
@@ -69,7 +70,8 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
   const closed = inside(text)
   const governs = (start: number, end: number): boolean =>
     !closed.some((span) => span.start <= start && end <= span.end) &&
-    !COMPARED.test(text.slice(Math.max(0, start - 3), start)) && !WRITTEN.test(text.slice(end, end + 8))
+    !COMPARED.test(text.slice(Math.max(0, start - 3), start)) && !TITLE.test(text.slice(end, end + 2)) &&
+    !(/日$/.test(text.slice(start, end)) && WRITTEN.test(text.slice(end, end + 8)))
   for (const figure of figures) {
     const bareYear = figure.kind === 'count' && figure.unit === null && /^(?:19|20)\d\d$/.test(figure.text)
     if (figure.kind !== 'date' && !bareYear) continue

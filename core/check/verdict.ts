@@ -116,11 +116,6 @@ function denied(lead: string): boolean {
   return DENIES.test(lead.replace(NOT_DENIED, ''))
 }
 
-/** Words of the clause since the number before, where what is said of this one stands. */
-function leadOf({ said, header }: Asked): string {
-  return `${header}${said.lead.slice(Math.max(0, said.lead.length - said.before.length - 6))}`
-}
-
 export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged {
   const { said, text, time } = asked
   const figure = { ...said.figure, unit: said.figure.unit ?? asked.unit }
@@ -158,7 +153,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
 
   function compared(one: Counted): Judged {
     const mismatch = (because: Because): Judged => ({ verdict: 'mismatch', because, counted: one, sameObject: true })
-    if (denied(leadOf(asked)) || DENIED_BEHIND.test(said.behind)) return mismatch('denied')
+    if (denied(asked.header + said.lead) || DENIED_BEHIND.test(said.behind)) return mismatch('denied')
     if (!sameEnds(one.ends, ends)) return mismatch('number')
     if (!sameMeasure(figure.unit, one.figure.unit)) return mismatch('unit')
     if (qualifier !== one.qualifier) return mismatch('qualifier')

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { citePage, menuPlace } from '../../browser/cite-page.ts'
+import { giveDraft } from '../../browser/draft-handover.ts'
 import { receive, type Reply, type Sender, sendToTab } from '../../browser/messages.ts'
 import { makePolicyKeeper } from '../../browser/policy.ts'
 import { openReport } from '../../browser/report-window.ts'
@@ -12,6 +13,7 @@ import { watchOmnibox } from './omnibox.ts'
 
 const MENU = 'search'
 const CITE = 'cite-page'
+const CHECK = 'check'
 /** Shows a new reader around, once. */
 const WELCOME = '/welcome.html'
 
@@ -29,6 +31,7 @@ export default defineBackground(() => {
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menuSearch'), contexts: ['selection'] })
       browser.contextMenus.create({ id: CITE, title: browser.i18n.getMessage('menuCite'), contexts: ['selection'] })
+      browser.contextMenus.create({ id: CHECK, title: browser.i18n.getMessage('menuCheck'), contexts: ['selection'] })
     })
     void keepSiteScripts()
   })
@@ -49,6 +52,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void openSearch(info.selectionText ?? '', tab?.incognito)
     if (info.menuItemId === CITE) void citePage(menuPlace(info, tab))
+    if (info.menuItemId === CHECK) void checkDraft(info.selectionText ?? '', tab?.windowId ?? null)
   })
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -74,6 +78,13 @@ export default defineBackground(() => {
 async function openCard(tab: number, inPrivate: boolean): Promise<void> {
   const reply = await sendToTab(tab, { kind: 'open-card' })
   if (!reply.done) await openSearch(await selectedText(tab), inPrivate)
+}
+
+/** The panel is opened first, while the click still counts. */
+async function checkDraft(draft: string, window: number | null): Promise<void> {
+  const opening = openReport(null, window, 'check')
+  await giveDraft(draft)
+  await opening
 }
 
 async function injectCard({ tab, frame }: Sender): Promise<Reply> {

@@ -29,5 +29,6 @@ export const TABS: readonly TabEntry[] = [
   { id: 'report', load: async () => (await import('./ReaderTab.tsx')).ReaderTab },
   { id: 'figures', load: async () => (await import('./FiguresTab.tsx')).FiguresTab },
   { id: 'align', load: async () => (await import('./AlignTab.tsx')).AlignTab },
+  { id: 'check', load: async () => (await import('./CheckTab.tsx')).CheckTab },
   { id: 'basket', load: async () => (await import('./BasketTab.tsx')).BasketTab },
 ]

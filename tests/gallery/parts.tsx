@@ -5,6 +5,7 @@ import { StyleItems } from '../../components/StyleItems.tsx'
 import { readPack } from '../../core/read.ts'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import { BASKETS } from './basket.tsx'
+import { CHECKS } from './check.tsx'
 import type { Look } from './look.ts'
 import { OPTIONS } from './options.tsx'
 import { POPUP } from './popup.tsx'
@@ -54,6 +55,7 @@ export const PARTS: Readonly<Record<string, (look: Look) => preact.JSX.Element>>
   ),
   ...BASKETS,
   ...PANEL,
+  ...CHECKS,
   ...OPTIONS,
   ...WELCOME,
 }
