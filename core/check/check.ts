@@ -216,7 +216,7 @@ export function createChecker(library: Library): Checker {
       return []
     }
     const header = heads.join('，')
-    const headTime = timesIn(header, figuresOf(header)).slice(-1)[0]?.time
+    const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const known = new Map<number, boolean>()
     return said.map((one) => {

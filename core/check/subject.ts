@@ -54,9 +54,10 @@ function headSaid(counted: Counted, { read }: Subject): boolean {
   const said = ({ letters, concepts }: Head): boolean => {
     for (const concept of concepts.keys()) if (read.concepts.has(concept)) return true
     // a head with a name is said by that name or letter for letter
+    if (letters.length < 2 || !read.pairs.has(letters.slice(-2))) return false
     const mask = new Uint8Array(letters.length)
     for (let i = 0; i + 1 < letters.length; i++) if (read.pairs.has(letters.slice(i, i + 2))) mask[i] = mask[i + 1] = 1
-    return letters.length > 1 && mask.every((one) => one === 1)
+    return mask.every((one) => one === 1)
   }
   return counted.heads.length > 0 && (counted.allHeads ? counted.heads.every(said) : counted.heads.some(said))
 }
@@ -86,10 +87,10 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
 }
 
 export function fitOf(counted: Counted, subject: Subject, tongue: Tongue): Fit {
+  if (!headSaid(counted, subject)) return null
   // 综合窗口 is not its 设置率
   const rate = counted.figure.kind === 'percent' ? /[率度]$/.exec(counted.figure.label ?? '')?.[0] ?? '' : ''
-  if (!subject.read.words.includes(rate)) return null
-  if (!headSaid(counted, subject) || unexplained(counted, subject, tongue) !== '') return null
+  if (!subject.read.words.includes(rate) || unexplained(counted, subject, tongue) !== '') return null
   const missing = left(counted.need, subject.read, tongue)
   if (missing === '') return 'whole'
   const mask = new Uint8Array(counted.need.length)
