@@ -85,7 +85,7 @@ describe('the report\'s clauses said otherwise', () => {
   })
 
   test('with a word put into the object, are never as reported', () => {
-    const words = fc.constantFrom('处罚', '许可', '强制', '监督', '撤销', '听证', '投诉', '未成年人', '涉企', '重大', '受理', '审结')
+    const words = fc.constantFrom('许可', '强制', '撤销', '听证', '投诉', '未成年人', '涉企', '审结', '抽查', '刑事')
     const first = said.filter(([figure]) =>
       !pack.figures.some(({ start, end }) => start >= figure.clause.start && end <= figure.start))
     fc.assert(fc.property(fc.constantFrom(...first), words, fc.nat(), ([, clause, at], word, place) => {
