@@ -11,7 +11,7 @@ import lexiconJson from '../../data/lexicon/lexicon.json'
 import packJson from '../../data/reports/500242-2023-fzzf/pack.json'
 import type { Look } from './look.ts'
 import { NOTICES } from './notices.ts'
-import { Paper } from './panel.tsx'
+import { Paper } from './paper.tsx'
 
 /** 核数 in every state it has. */
 
