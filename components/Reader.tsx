@@ -59,6 +59,22 @@ function Whole(props: ReaderProps & { readonly pack: Pack }) {
     if (place !== null) bringUp('mark.current')
   }, [place])
 
+  // Where one is changes with every section scrolled past, and nothing of the text with it.
+  const sheet = useMemo(
+    () => (
+      <ReaderSheet
+        pack={pack}
+        nodes={nodes}
+        shown={shown}
+        found={search.places ?? NONE}
+        current={place}
+        article={article}
+        words={words}
+        onCopyFigure={props.onCopyFigure}
+      />
+    ),
+    [pack, nodes, shown, search.places, place, words, props.onCopyFigure],
+  )
   const close = () => {
     setOpen(false)
     opener.current?.focus()
@@ -94,16 +110,7 @@ function Whole(props: ReaderProps & { readonly pack: Pack }) {
           onGo={go}
           onClose={close}
         />
-        <ReaderSheet
-          pack={pack}
-          nodes={nodes}
-          shown={shown}
-          found={search.places ?? NONE}
-          current={place}
-          article={article}
-          words={words}
-          onCopyFigure={props.onCopyFigure}
-        />
+        {sheet}
       </div>
       <div class="lower">
         {notice !== null && <NoticeBar notice={notice} words={words} />}

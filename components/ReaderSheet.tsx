@@ -71,10 +71,10 @@ export function ReaderSheet({ pack, nodes, shown, found, current, article, words
             pack={pack}
             over={{
               shown: shown !== null && touches(node, shown) ? shown : null,
-              found: found.filter((span) => touches(node, span)),
+              found: among(found, node),
               current: current !== null && touches(node, current) ? current : null,
             }}
-            stop={stop}
+            stop={node.figures.some(({ id }) => id === stop) ? stop : null}
             tipped={tip === null || tip.figure.measure !== node.id ? null : { figure: tip.figure.id, by: tipId }}
             words={words}
           />
@@ -83,6 +83,14 @@ export function ReaderSheet({ pack, nodes, shown, found, current, article, words
       {tip !== null && <FigureTip id={tipId} tip={tip} pack={pack} words={words} onCopy={onCopyFigure} />}
     </div>
   )
+}
+
+const NONE: readonly never[] = []
+
+/** The same empty list for every node that has none, so that it is not drawn anew. */
+function among(found: readonly Span[], node: ReaderNode): readonly Span[] {
+  const inside = found.filter((span) => touches(node, span))
+  return inside.length === 0 ? NONE : inside
 }
 
 function figureAt(pack: Pack, target: EventTarget | null) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Figure, Pack, Span } from '../core/pack.ts'
 import { type Layers, type ReaderNode, type ReaderRun, runsOf } from './reader-text.ts'
 import { StatusTag } from './StatusTag.tsx'
@@ -25,10 +26,14 @@ interface Tip {
 /** A piece of the report with its heading or number; its id and offsets stand in `data-`, for what is read back. */
 export function ReaderSection({ node, pack, over, stop, tipped, words }: SectionProps) {
   const { paragraphs, figures, lead } = node
-  const layers = { ...over, figures, lead }
-  const content = paragraphs.map((paragraph) =>
-    runsOf(pack.text, paragraph, layers).map((run) => draw(run, stop, tipped)),
-  )
+  const { shown, found, current } = over
+  const tip = tipped?.figure ?? null
+  // Scrolling and pointing draw the whole anew: what has not changed here stays as it was drawn.
+  const content = useMemo(() => {
+    const layers = { shown, found, current, figures, lead }
+    return paragraphs.map((paragraph) =>
+      runsOf(pack.text, paragraph, layers).map((run) => draw(run, stop, tipped)))
+  }, [pack, node, shown, found, current, stop, tip])
   return (
     <section class={node.kind} data-status={node.status} data-node={node.id} tabIndex={-1}>
       {content.map((line, at) => {

@@ -12,6 +12,8 @@ import { alignPage, makeAligner, sameText } from './align-page.ts'
 import { loadEngine } from './data.ts'
 import type { TabProps } from './tabs.ts'
 
+/** Milliseconds that the background takes to put our scripts into a page just allowed. */
+const AFTER_GRANT = 500
 const WAITING: Beside = { kind: 'waiting' }
 
 /** 对读: follows the page in front while it is itself in front, and leaves the page when it is not. */
@@ -55,7 +57,8 @@ export function AlignTab({ active, words, onOpenPlace }: TabProps) {
   }
   const onAllow = () => {
     const site = beside.kind === 'shut' && 'site' in beside.why ? beside.why.site : null
-    if (site !== null) void grantSite(site).then((agreed) => agreed && following.current?.again())
+    const again = () => following.current?.again()
+    if (site !== null) void grantSite(site).then((agreed) => agreed && setTimeout(again, AFTER_GRANT))
   }
   return (
     <Align
