@@ -51,6 +51,7 @@ export function CheckPane(props: CheckPaneProps) {
   }
   return (
     <div class="check">
+      <h1 class="unseen">{words.panel.tab.check}</h1>
       <form class="draft" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <label for="draft">{check.draft}</label>
         <textarea

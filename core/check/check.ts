@@ -110,7 +110,7 @@ interface Held extends Report {
 export function createChecker(library: Library): Checker {
   const names = createNames(library.lexicon)
   const reports = library.packs.map((entry): Held => {
-    const own = ownNames(entry.pack.report)
+    const own = ownNames(entry.pack)
     const neutral = neutralWords(own)
     const called = own.filter((name) => !/^[全我本该]/.test(name))
     return { entry, tongue: { names, neutral }, counted: countedIn(entry, names, neutral), own, called }

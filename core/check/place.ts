@@ -1,12 +1,11 @@
 /** Whether a draft speaks of the report's own place or of another. */
-import type { Report } from '../pack.ts'
+import type { Pack } from '../pack.ts'
+import { provinceNames } from './provinces.ts'
 
 const LEVELS = /(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|区|县|州|盟|旗)$/
 
-/** What a draft may call the report's own place: its names, 全县, 我县, 本县, 县. */
-export function ownNames(
-  { region, issuer, issuerShort }: Pick<Report, 'region' | 'issuer' | 'issuerShort'>,
-): readonly string[] {
+/** What a draft may call the report's own place: its names, with its province's before them, and 全县, 我县, 本县. */
+export function ownNames({ id, report: { region, issuer, issuerShort } }: Pack): readonly string[] {
   const government = (name: string): string => name.replace(/人民政府$/, '')
   const long = [region, government(issuer), government(issuerShort)].filter((name) => name.length > 1)
   const short = long.map((name) => name.replace(LEVELS, '')).filter((name) => name.length > 1)
@@ -14,7 +13,8 @@ export function ownNames(
   const words = level === '' ? [] : ['全', '我', '本', '该'].map((word) => word + level)
   const ethnic = short.map((name) => /^(.{2,3}?)(?:.{1,3}族)+$/.exec(name)?.[1] ?? '').filter((name) => name !== '')
   const all = [issuer, issuerShort, ...long, ...short, ...ethnic.flatMap((name) => [`${name}自治县`, `${name}县`, name])]
-  return [...new Set([...all, ...words])].sort((a, b) => b.length - a.length)
+  const inProvince = provinceNames(id).flatMap((province) => all.map((name) => province + name))
+  return [...new Set([...inProvince, ...all, ...words])].sort((a, b) => b.length - a.length)
 }
 
 /** A name and what kind of place it is, where no other word goes on from it (市场, 县级, 乡镇). */

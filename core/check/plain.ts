@@ -11,7 +11,7 @@ const LEFT_OUT = /[ \u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufef
 const JOINED = /[A-Za-z0-9.%]/
 /** UTF-16 units: a longer quotation is a sentence, not a name. */
 const LONGEST_NAME = 12
-const QUOTED_AMOUNT = /^\d[\d,.]*[万亿余多]*(?:[%％]|[^\d“”+]{1,2})$/
+const QUOTED_AMOUNT = /\d[万亿余多]*(?:[%％]|[件起个项条枚张家户名人次场期天元])$/
 
 /** The offsets of quotation marks that hold a sentence or an amount, whose numbers claim something. */
 function sayingMarks(draft: string): ReadonlySet<number> {

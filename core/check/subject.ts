@@ -6,7 +6,7 @@ import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
-import { ALL_DONE, MANNER, PREDICATE, RANK_VERB } from './words.ts'
+import { ALL_DONE, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -40,7 +40,7 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
     : null
   const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
   const carried = contentOf(object, tongue) === ''
-  const words = carried ? before.replace(PREDICATE, '') : object
+  const words = carried ? before.replace(UNIT_TOLD, '').replace(PREDICATE, '') : object
   const nearest = carried ? '' : before
   const read = readWords(words, tongue.names)
   const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)

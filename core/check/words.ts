@@ -8,8 +8,8 @@ const ADDS_NOTHING = (
   '的 了 之 于 在 由 从 对 把 将 被 让 使 按 以 其 等 中 内 上 下 里 年 月 日 名为 所 我 本 该 此 ' +
   '增至 增加到 上升到 提高到 提升到 降至 下降到 压减至 压减到 缩短至 缩短到 压缩至 压缩到 减至 升至 至 到 ' +
   '依法 积极 成功 有效 扎实 深入 持续 大力 全面 切实 认真 不断 进一步 严格 稳步 顺利 有序 高效 着力 加强 强化 提升 优化 健全 完善 ' +
-  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 建有 共建 已建 建成 建立 形成 实现 取得 发布 梳理 进行 做好 拥有 设有 设立 开设 申领 汇聚 开通 参加 ' +
-  '方面 领域 工作 情况 工作中 方式 数量 总数 总量 总额 件数 人数 个数 数字 数据 金额 案 数 连续 创建 力争 争取 计划 拟 ' +
+  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 发布 梳理 进行 做好 拥有 设有 设立 开设 申领 汇聚 开通 参加 ' +
+  '方面 领域 工作 情况 工作中 方式 数量 总数 总量 总额 件数 人数 个数 数字 数据 金额 案 数 量 连续 创建 力争 争取 计划 拟 ' +
   '未能 并未 未 没有 没能 没 不足 不到 不满 不是 并非 绝非 ' +
   '据 根据 按照 统计 显示 报告显示 报告 法治政府建设情况报告 公布 指出 县政府 县人民政府 区政府 市政府办 人民政府'
 ).split(' ')
@@ -24,6 +24,9 @@ export const ALL_DONE = /(?:已|均已|均|都)?全部(?:予以)?(?:办结|办�
 /** At the end of an object's words: what leads to its number. */
 export const LEADS_TO_NUMBER =
   /(?:均达到|均达|均为|均|达到|达|共计|共|累计|总计|合计|为|至|压减至|现有|总量|数量|总数|连续|超过|约|近|的|中的|、|：|，)$/
+
+/** 市场主体总量（户）：57474 */
+export const UNIT_TOLD = /[（(][件起个项条枚张家户名人次场期天元%％][）)]$/
 
 /** How something was done: 通过…等方式. Not part of what is counted. */
 export const MANNER = /(?:^|依托|通过|采取|运用|利用|以)[^，。；：]*?等(?:方式|形式|途径|手段|渠道|办法)/
@@ -44,8 +47,8 @@ export const COUNT_OF = /(?:的?(?:总数|件数|个数|人数|期数|场数|次
 /** Right before the number: the number is a change, not a level. */
 export const CHANGE_BEFORE =
   /(?:^|[^新])(?:增长|增加|增幅|增|提高|提升|上升|下降|降幅|降低|减少|压减|压缩|缩短|减|降|多|少|翻)(?:了|达|近|约|超|超过|率为|幅度?为)?$/
-/** In the clause: a comparison with another time. */
-export const COMPARES = /同比|环比|[较比](?:上|去|前|往|\d{4}|同)/
+/** Right before it: it is what was before the change (由3天压减至…). */
+export const FROM = /(?:[由从]|原来的?)$/
 
 /** Before the number: it is denied. */
 export const DENIES =
