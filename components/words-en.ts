@@ -57,7 +57,7 @@ export const en: Words = {
   copyFigure: 'Click to copy this figure with its source',
   copied: (what) => `Copied: ${what}`,
   copyMissing: (reason) => `Not copied: ${reason}`,
-  copyRefused: 'The clipboard refused. Select the text below and press Ctrl+C (⌘C on a Mac):',
+  copyRefused: 'The clipboard refused. The text is selected: press Ctrl+C (⌘C on a Mac):',
   more: 'More',
   close: 'Close',
   pin: 'Pin',

@@ -57,7 +57,7 @@ export const zh: Words = {
   copyFigure: '点击复制此项数据（含出处）',
   copied: (what) => `已复制：${what}`,
   copyMissing: (reason) => `未复制：${reason}`,
-  copyRefused: '未能写入剪贴板，请选中下面的文字后按 Ctrl+C（Mac 为 ⌘C）：',
+  copyRefused: '未能写入剪贴板；文字已选中，请按 Ctrl+C（Mac 为 ⌘C）：',
   more: '更多',
   close: '关闭',
   pin: '固定',
