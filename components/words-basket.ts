@@ -29,6 +29,7 @@ export interface BasketWords {
   readonly saved: (name: string) => string
   readonly print: string
   readonly printNote: string
+  readonly printElsewhere: string
   readonly bring: string
   readonly brought: (added: number, there: number, skipped: number) => string
   readonly notBrought: string
@@ -101,6 +102,7 @@ export const basketZh: BasketWords = {
   saved: (name) => `已存为文件：${name}`,
   print: '打印摘录表',
   printNote: 'A4 公文附件版式',
+  printElsewhere: '浏览器不能在侧栏中打印，已另开窗口，请在那里打印。',
   bring: '导入 JSON……',
   brought: (added, there, skipped) =>
     `已导入 ${added} 项${there > 0 ? `，${there} 项本来就有` : ''}${skipped > 0 ? `，${skipped} 项无法读取，仍在原文件中` : ''}`,
@@ -180,6 +182,7 @@ export const basketEn: BasketWords = {
   saved: (name) => `Saved as ${name}`,
   print: 'Print',
   printNote: 'A4, as an official annex',
+  printElsewhere: 'The browser does not print side panels; please print from the window that has opened.',
   bring: 'Import JSON…',
   brought: (added, there, skipped) =>
     `Imported ${things(added)}${there > 0 ? `, ${there} already there` : ''}${

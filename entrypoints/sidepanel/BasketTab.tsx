@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { copyBoth } from '../../browser/clipboard.ts'
+import { openReport } from '../../browser/report-window.ts'
 import { saveFile } from '../../browser/save-file.ts'
 import { today } from '../../browser/today.ts'
 import { Basket } from '../../components/Basket.tsx'
@@ -37,7 +39,12 @@ export function BasketTab({ settings, words, onOpenPlace }: TabProps) {
     if (!printing) return undefined
     const done = () => setPrinting(false)
     addEventListener('afterprint', done)
-    print()
+    void printHere().then((begun) => {
+      if (begun) return
+      done()
+      tell({ kind: 'said', text: basket.printElsewhere, undo: false })
+      void openReport(null, null, 'basket')
+    })
     return () => removeEventListener('afterprint', done)
   }, [printing])
 
@@ -117,6 +124,14 @@ export function BasketTab({ settings, words, onOpenPlace }: TabProps) {
       {printing && <BasketAnnex rows={found} style={style} />}
     </>
   )
+}
+
+/** Prints this page; false where it is a side panel whose browser does not print those. */
+async function printHere(): Promise<boolean> {
+  let begun = false
+  addEventListener('beforeprint', () => (begun = true), { once: true })
+  print()
+  return begun || (await browser.tabs.getCurrent()) !== undefined
 }
 
 /** 摘录夹 with the place and the year of the reports in it, as far as they are one. */
