@@ -49,9 +49,7 @@ describe.skipIf(missing.length > 0)(`keys and menus of the browser itself${reaso
   const windowed = (path: string) => lab.context.pages().find((page) => page.url().includes(path))
 
   /** Asks for the menu at a point of the screen and presses keys in it, until `done` answers with something. */
-  async function choose<T>(
-    x: number, y: number, keys: readonly string[], done: () => Promise<T | undefined>,
-  ): Promise<T> {
+  async function choose<T>(x: number, y: number, keys: readonly string[], done: () => Promise<T | undefined>) {
     const before = display.windows()
     const found = await until(
       'what the menu’s item does',
