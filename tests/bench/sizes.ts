@@ -58,6 +58,29 @@ function withoutWordings(dir: string, marks: string): Size {
 
 const MARKS = 'data/lexicon/marks.json'
 
+/** Our own pages that are opened many times a day. */
+export const QUICK_PAGES = ['popup', 'sidepanel'] as const
+
+/** Scripts that a page reads before its first picture: those it names, and what they import at once. */
+function firstScripts(dir: string, page: string): readonly string[] {
+  const html = readFileSync(join(dir, `${page}.html`), 'utf8')
+  const found = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path = '']) => path))
+  // A set that grows while it is walked is walked to its end.
+  for (const path of found) {
+    const script = readFileSync(join(dir, path), 'utf8')
+    for (const [, name = ''] of script.matchAll(/(?:^|;|\})import(?:[^"'()`;]*from)?["'`]\.\/([^"'`]+)["'`]/g)) {
+      found.add(join(path, '..', name).replaceAll('\\', '/'))
+    }
+  }
+  return [...found]
+}
+
+/** Bytes after gzip that a page of ours reads before its first picture; data comes later. */
+export function firstLoadGz(dir: string, page: string): number {
+  const scripts = scriptSizes(dir)
+  return firstScripts(dir, page).reduce((sum, path) => sum + (scripts.get(path) ?? NOTHING).gz, 0)
+}
+
 export function benchSizes(dir: string): Measures {
   const sizes = pageSizes(dir)
   const files = [...scriptSizes(dir)].flatMap(([path, { raw, gz }]) => {
@@ -72,6 +95,9 @@ export function benchSizes(dir: string): Measures {
     'size-every-page-gz': measure(sizes.totalGz, 'B'),
     'size-every-page-code-gz': measure(sizes.codeGz, 'B'),
     'size-every-page-wordings-gz': measure(sizes.wordings.gz, 'B'),
+    ...Object.fromEntries(
+      QUICK_PAGES.map((page) => [`size-${page}-first-load-gz`, measure(firstLoadGz(dir, page), 'B')]),
+    ),
     ...Object.fromEntries(files),
   }
 }

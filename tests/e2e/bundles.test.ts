@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'acorn'
 import { describe, expect, it } from 'vitest'
-import { pageSizes } from '../bench/sizes.ts'
+import { firstLoadGz, pageSizes, QUICK_PAGES } from '../bench/sizes.ts'
 import { builtExtension } from './browser.ts'
 
 /** Every way by which a script reaches the network; `import()` is held to own files by the extension's policy. */
@@ -82,5 +82,12 @@ describe('the bytes that every government page runs', () => {
   ])('%s: within the budget', (_, bytes, budget) => {
     expect(bytes).toBeGreaterThan(0)
     expect(bytes).toBeLessThanOrEqual(budget)
+  })
+})
+
+describe('what our own pages read before their first picture', () => {
+  it.each(QUICK_PAGES)('%s: within 60 KB', (page) => {
+    expect(firstLoadGz(dir, page)).toBeGreaterThan(10 * 1024)
+    expect(firstLoadGz(dir, page)).toBeLessThanOrEqual(60 * 1024)
   })
 })
