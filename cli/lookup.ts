@@ -37,15 +37,16 @@ async function showCard(library: Library, finder: Finder, query: string): Promis
 async function showCopy(library: Library, finder: Finder, options: Options & { mode: 'copy' }): Promise<number> {
   const { query, template, style, html } = options
   const answer = await finder.find(query)
-  const passage = cardOfAnswer(library, answer)?.passages[0]
-  if (passage === undefined) {
+  const card = cardOfAnswer(library, answer)
+  const passage = card?.passages[0]
+  if (card === null || passage === undefined) {
     console.error(`lookup: nothing found for ${query}, so there is nothing to copy.`)
     return NOTHING_TO_COPY
   }
   const ofFigure = template === 'token' || template === 'table' || template === 'blank'
   const shown = passage.figures.length + passage.groups.length > 0
   const figure = ofFigure && shown ? answer.groups[0]?.hits[0]?.figures[0] ?? null : null
-  const copied = copy({ library, passage, figure, template, style, html })
+  const copied = copy({ library, passage, figure, template, style, html, term: card.term })
   if (copied.kind === 'missing') {
     console.error(`lookup: ${copied.reason.zh} (${copied.reason.en}).`)
     return NOTHING_TO_COPY
