@@ -77,7 +77,10 @@ describe('both flavours, of a paper', () => {
     expect(await copied(page)).toEqual(made('sentence', 'gbt7714-2025', true))
   })
 
-  it.each([['the same', 'www.lanchuan.gov.cn/in.html']])('from a frame of %s site', async (_, address) => {
+  it.each([
+    ['the same', 'www.lanchuan.gov.cn/in.html'],
+    ['another', 'www.qingshan.gov.cn/in.html'],
+  ])('from a frame of %s site', async (_, address) => {
     await settings(PAPER)
     lab.site.put(address, { body: sample() })
     const page = await lab.open(`<!doctype html><iframe src="https://${address}" width="900" height="600"></iframe>`)
