@@ -11,7 +11,7 @@ import { otherPlace, ownNames } from './place.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
 import { cellsOf, headRow, isRow, isSerial } from './table.ts'
-import { NO_TIME, timeBehind, timesIn } from './time.ts'
+import { NO_TIME, timeBefore, timeBehind, timesIn } from './time.ts'
 import type { Time } from './time.ts'
 import { judge } from './verdict.ts'
 import type { Because, Judged, Report, Verdict } from './verdict.ts'
@@ -204,7 +204,7 @@ export function createChecker(library: Library): Checker {
       .filter((one) => !isListNumber(text, one) && !isDialled(text, one))
     const times = timesIn(text, all)
     const { lineTime } = above
-    above.lineTime = times[times.length - 1]?.time ?? lineTime
+    above.lineTime = timeBefore(times, text.length) ?? lineTime
     const own = reports.flatMap((report) => report.own)
     const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
     if (said.length === 0) {
@@ -220,7 +220,7 @@ export function createChecker(library: Library): Checker {
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const known = new Map<number, boolean>()
     return said.map((one) => {
-      const before = times.filter((mark) => mark.end <= one.figure.start).slice(-1)[0]?.time
+      const before = timeBefore(times, one.figure.start)
       const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
       const report = reportFor(text.slice(0, one.figure.start), time) ?? first
       if (report === undefined) throw new Error('no report is there to hold a draft against')

@@ -35,16 +35,36 @@ const TELLING = 2
 /** Said of more than the report's place, unless it tells how the place stands there (全市率先). */
 const WIDER = new RegExp(
   '^(?:全市|全省|全国|全州|全区|我市|我省|我国|本市|本省|各省|各市|周边|邻近|外[县区市省])' +
-  '(?!率先|前列|首|先进|第|优秀|重点|推广|“|最|排名|位)',
+  '(?!率先|前列|首|先进|第|优秀|重点|推广|“|最|排名|位|民族|社区|十佳|文明|示范|典型)',
 )
+
+/** What a clause goes on with behind its subject. */
+const GOES_ON =
+  '严格|全面|积极|深入|扎实|持续|认真|切实|大力|不断|坚持|加强|强化|着力|依法|聚力|推进|推动|落实|开展|坚决|高度|始终|办理|共|累计'
+const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
+/** Before it: times and words that name nobody. */
+const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
+
+/** The name that `words` begin with, where the report does not know it (万州严格落实…): of two or three letters. */
+function strangerIn(words: string, known: (name: string) => boolean): string | null {
+  const [first = '', second] = words.split(/[，。；：\n\t]/).filter((clause) => clause !== '')
+  // a number's own clause is judged with its object
+  if (second === undefined) return null
+  const subject = SUBJECT.exec(first.replace(BEFORE_SUBJECT, ''))?.[1]
+  return subject === undefined || known(subject) ? null : subject
+}
 
 /**
  * The first place in `words` that is not the report's own, or null. `known` says whether the report's passage names it
  * too. Read from names that end like a place's; other names are unknown words, which the object's own rule refuses.
  */
 export function otherPlace(words: string, own: readonly string[], known: (name: string) => boolean): string | null {
-  let text = words
-  for (const name of own) if (name.length > 1) text = text.split(name).join('，')
+  const named = own.filter((name) => !/^[全我本该]/.test(name))
+  const since = Math.max(0, ...named.map((name) => words.lastIndexOf(name)))
+  let text = words.slice(since)
+  for (const name of own) text = text.split(name).join('，')
+  const stranger = since === 0 ? strangerIn(text, known) : null
+  if (stranger !== null) return stranger
   for (const clause of text.split(/[，。；：、！？\n\t]/)) {
     const wider = WIDER.exec(clause.replace(/^(?:截至|目前|据|根据|年|\d+年?|底|末)+/, ''))
     if (wider !== null) return wider[0]

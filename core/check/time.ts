@@ -13,6 +13,14 @@ export type Time =
 /** A word for a time; what follows it is said of it, up to the next. */
 export interface TimeMark extends Span {
   readonly time: Time
+  /** The brackets that hold it, beyond which it says nothing; null for none. */
+  readonly within: Span | null
+}
+
+/** The time that the words before an offset give to what stands there. */
+export function timeBefore(marks: readonly TimeMark[], at: number): Time | undefined {
+  const governing = marks.filter(({ end, within }) => end <= at && (within === null || at < within.end))
+  return governing[governing.length - 1]?.time
 }
 
 export const NO_TIME: Time = { kind: 'none' }
@@ -58,18 +66,21 @@ function timeOfWord(word: string): Time {
   return /^(?:下一?步|下一?阶段|明年|来年)/.test(word) ? NEXT : PART
 }
 
-/** Spans of `text` inside 《》 or brackets. */
-function inside(text: string): readonly Span[] {
-  return [...text.matchAll(/《[^》\n]*》|（[^）\n]*）|\([^)\n]*\)|〔[^〕\n]*〕/g)].map((found) =>
+/** Spans of `text` that a pattern finds. */
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map((found) =>
     ({ start: found.index ?? 0, end: (found.index ?? 0) + found[0].length }))
 }
 
 /** The times that govern what follows them, in order. */
 export function timesIn(text: string, figures: readonly Figure[]): readonly TimeMark[] {
   const marks: TimeMark[] = []
-  const closed = inside(text)
+  const titles = spansOf(text, /《[^》\n]*》|〔[^〕\n]*〕/g)
+  const brackets = spansOf(text, /（[^）\n]*）|\([^)\n]*\)/g)
+  const holder = (start: number): Span | null =>
+    brackets.find((span) => span.start <= start && start < span.end) ?? null
   const governs = (start: number, end: number): boolean =>
-    !closed.some((span) => span.start <= start && end <= span.end) &&
+    !titles.some((span) => span.start <= start && end <= span.end) &&
     !COMPARED.test(text.slice(Math.max(0, start - 3), start)) && !TITLE.test(text.slice(end, end + 2)) &&
     !(/日$/.test(text.slice(start, end)) && WRITTEN.test(text.slice(end, end + 8)))
   for (const figure of figures) {
@@ -77,7 +88,7 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
     if (figure.kind !== 'date' && !bareYear) continue
     const time = timeOfDate(figure, text)
     if (time.kind !== 'none' && governs(figure.start, figure.end)) {
-      marks.push({ start: figure.start, end: figure.end, time })
+      marks.push({ start: figure.start, end: figure.end, time, within: holder(figure.start) })
     }
   }
   for (const found of text.matchAll(RELATIVE)) {
@@ -85,7 +96,7 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
     const end = start + found[0].length
     if (!governs(start, end) || marks.some((mark) => mark.start < end && start < mark.end)) continue
     if (/^(?:连续|持续)/.test(text.slice(Math.max(0, start - 2), start))) continue
-    marks.push({ start, end, time: timeOfWord(found[0]) })
+    marks.push({ start, end, time: timeOfWord(found[0]), within: holder(start) })
   }
   return marks.sort((a, b) => a.start - b.start)
 }
