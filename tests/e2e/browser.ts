@@ -92,8 +92,8 @@ function collectErrors(context: BrowserContext): string[] {
   return errors
 }
 
-/** Of the page that shows a new reader around, to have opened; it does so within a tenth of it. */
-const WELCOME_MS = 3000
+/** Of the page that shows a new reader around, to have opened; on a busy machine a tenth of it is not enough. */
+const WELCOME_MS = 15_000
 
 /** Closes the page that opens by itself after installation, so that it does not come in front of another later. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
