@@ -8,6 +8,7 @@ import { benchPageCost } from './page-cost.ts'
 import { benchPageUse } from './page-use.ts'
 import { benchPanel } from './panel.ts'
 import { benchParse } from './parse.ts'
+import { benchPopup } from './popup.ts'
 import { benchSizes } from './sizes.ts'
 
 function number(value: number | undefined): string {
@@ -36,6 +37,7 @@ const measures: Measures = {
   ...benchSizes(built.dir),
   ...(await benchPageCost(built.dir)),
   ...(await benchPageUse(built.dir)),
+  ...(await benchPopup(built.dir)),
   ...(await benchMatch()),
   ...(await benchFind()),
   ...(await benchAlign()),

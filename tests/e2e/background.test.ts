@@ -78,6 +78,49 @@ describe('the context menu', () => {
   })
 })
 
+describe('yy in the address bar', () => {
+  interface Row {
+    readonly content: string
+    readonly description: string
+  }
+
+  async function suggested(text: string): Promise<readonly Row[]> {
+    const rows = await (await lab.worker()).evaluate((typed) => {
+      const event = chrome.omnibox.onInputChanged
+      return new Promise((resolve) => Reflect.apply(Reflect.get(event, 'dispatch'), event, [typed, resolve]))
+    }, text)
+    // As the listener has handed them to the browser.
+    return rows as readonly Row[]
+  }
+
+  async function enter(text: string): Promise<void> {
+    await (await lab.worker()).evaluate((entered) => {
+      const event = chrome.omnibox.onInputEntered
+      Reflect.apply(Reflect.get(event, 'dispatch'), event, [entered, 'currentTab'])
+    }, text)
+  }
+
+  it.each(['行政复议', 'xzfy', '159件'])('suggests 159件, what it counts and where, for %s', async (text) => {
+    const [best] = await suggested(text)
+    expect(best?.description).toMatch(/^<match>159件<\/match> .*行政复议申请.* <dim>一、（三）四是<\/dim>$/)
+  })
+
+  it('has no row for what the report does not have, nor for nothing', async () => {
+    expect(await suggested('碳排放交易')).toEqual([])
+    expect(await suggested('')).toEqual([])
+  })
+
+  it('opens the search for what was typed, and the report at the passage chosen', async () => {
+    expect((await searchAfter(lab, () => enter('枫桥经验'))).query).toBe('枫桥经验')
+    const [best] = await suggested('xzfy')
+    const opening = lab.context.waitForEvent('page', (page) => page.url().includes('sidepanel.html'))
+    await enter(best?.content ?? '')
+    const report = await opening
+    const marked = () => report.locator('article mark').allTextContents().then((all) => all.join(''))
+    await expect.poll(marked).toContain('办理行政复议申请159件')
+  })
+})
+
 describe('the window of its own', () => {
   it('opens the report in a window, having no side for a panel', async () => {
     const { own } = await searchAfter(lab, () => menu('枫桥经验'))

@@ -138,7 +138,7 @@ export async function openPopup(lab: Lab, page: Page): Promise<Driven> {
   // Newer than Playwright's protocol types.
   const trigger = browser.send as unknown as (method: string, params: object) => Promise<unknown>
   await trigger.call(browser, 'Extensions.triggerAction', { id: lab.extensionId, targetId: tab.targetId })
-  await browser.detach()
-  await own.detach()
+  // The popup may have taken the session with it.
+  await Promise.allSettled([browser.detach(), own.detach()])
   return attach(lab, 'popup.html')
 }

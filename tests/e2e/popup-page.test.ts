@@ -1,7 +1,10 @@
 /** 「本页提到」: the popup under the toolbar and the page beneath it. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, type Lab } from './browser.ts'
+import { builtExtension, launch, type Lab } from './browser.ts'
 import { type Driven, openPopup } from './extension-target.ts'
 import { marks } from './reader.ts'
 import { until } from './until.ts'
@@ -175,5 +178,27 @@ describe('a page that cannot be read', () => {
     expect((await marks(page)).length).toBeGreaterThan(0)
     const { origins } = await (await lab.worker()).evaluate(() => chrome.permissions.getAll())
     expect(origins).toEqual(['*://*.gov.cn/*'])
+  })
+})
+
+describe('optional hosts', () => {
+  it('are needed for the browser even to ask', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-less-'))
+    await cp(builtExtension(), dir, { recursive: true })
+    const path = join(dir, 'manifest.json')
+    const { optional_host_permissions: _, ...manifest } = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify(manifest))
+    const less = await launch({ extension: dir })
+    try {
+      const page = await less.open(TEXT, { address: 'www.example.com/a.html' })
+      const from = await openPopup(less, page)
+      await until('the offer', () => from.evaluate(TITLE), (title) => String(title).startsWith('www.example.com 不是'))
+      await press(from, '.access .main')
+      const said = () => from.evaluate(`document.querySelector('.access .small')?.innerText ?? ''`)
+      await until('the refusal', said, (text) => text === '浏览器没有同意，请重试。')
+    } finally {
+      await less.close()
+      await rm(dir, { recursive: true, force: true })
+    }
   })
 })

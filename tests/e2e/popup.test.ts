@@ -126,6 +126,47 @@ describe('the popup', () => {
     expect(await rows().first().getAttribute('aria-selected')).toBe('true')
   })
 
+  /** As for a reader who has searched for nothing yet. */
+  async function forget(): Promise<void> {
+    await page.evaluate(() => chrome.storage.local.remove('recentSearches'))
+    await page.reload()
+  }
+
+  it('brings back what was searched for and opened, newest first, until that is cleared', async () => {
+    await forget()
+    for (const query of ['行政复议', 'fqjy']) {
+      await search(query)
+      await page.keyboard.press('Enter')
+      await card().waitFor()
+      await page.keyboard.press('Escape')
+      await box().fill('')
+    }
+    await search('营商环境')
+    await page.reload()
+    const recent = page.getByRole('region', { name: '最近查找' })
+    await recent.waitFor()
+    expect(await recent.getByRole('listitem').allInnerTexts()).toEqual(['fqjy', '行政复议'])
+    await recent.getByRole('button', { name: '行政复议' }).click()
+    await rows().first().waitFor()
+    await box().fill('')
+    await recent.getByRole('button', { name: '清除' }).click()
+    await page.reload()
+    await page.getByText('试着查找').waitFor()
+    expect(await recent.count()).toBe(0)
+  })
+
+  it('keeps nothing of what is asked in a private window', async () => {
+    await forget()
+    await page.close()
+    page = await lab.openOwn('popup.html?window=1&private=1#' + encodeURIComponent('行政复议'))
+    await rows().first().click()
+    await card().waitFor()
+    await page.goto(page.url().replace(/popup\.html.*/, 'popup.html'))
+    await page.getByText('试着查找').waitFor()
+    const stored = await page.evaluate(() => chrome.storage.local.get('recentSearches'))
+    expect(stored).toEqual({})
+  })
+
   it('has nothing that axe finds wrong, empty, with rows and with a card', async () => {
     // Measured after the fade, whose half-way colours nobody reads.
     await page.emulateMedia({ reducedMotion: 'reduce' })
