@@ -20,6 +20,9 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
   const moved = useRef(false)
   const listed = claims.flatMap((claim, index) => (only === null || claim.verdict === only ? [{ claim, index }] : []))
   const place = listed.findIndex(({ index }) => index === chosen)
+  // A second key may come before the first is drawn.
+  const at = useRef(place)
+  at.current = place
   const shown = listed.slice(0, Math.max(room, place + 1))
 
   useEffect(() => {
@@ -31,15 +34,17 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
   }, [chosen])
 
   const step = (to: number) => {
-    const next = listed[Math.max(0, Math.min(listed.length - 1, to))]
+    const wanted = Math.max(0, Math.min(listed.length - 1, to))
+    const next = listed[wanted]
     if (next === undefined) return
+    at.current = wanted
     moved.current = true
     onChoose(next.index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const by: Readonly<Record<string, number>> = {
-      ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: listed.length - 1,
+      ArrowDown: at.current + 1, ArrowUp: at.current - 1, Home: 0, End: listed.length - 1,
     }
     const to = by[event.key]
     if (to === undefined) return
@@ -50,8 +55,8 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
     <section class="claims" aria-label={check.results}>
       <div class="stepping">
         <p class="soft small">{place < 0 ? check.keys : check.claimOf(place + 1, listed.length)}</p>
-        <button type="button" aria-label={check.previous} onClick={() => step(place < 0 ? 0 : place - 1)}>↑</button>
-        <button type="button" aria-label={check.next} onClick={() => step(place + 1)}>↓</button>
+        <button type="button" aria-label={check.previous} onClick={() => step(at.current - 1)}>↑</button>
+        <button type="button" aria-label={check.next} onClick={() => step(at.current + 1)}>↓</button>
       </div>
       <ol ref={list} onKeyDown={onKeyDown}>
         {shown.map(({ claim, index }, i) => (

@@ -43,7 +43,7 @@ const GOES_ON =
   '严格|全面|积极|深入|扎实|持续|认真|切实|大力|不断|坚持|加强|强化|着力|依法|聚力|推进|推动|落实|开展|坚决|高度|始终|办理|共|累计'
 const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
 /** Before it: times and words that name nobody. */
-const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
+const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
 
 /** The name that `words` begin with, where the report does not know it (万州严格落实…): of two or three letters. */
 function strangerIn(words: string, known: (name: string) => boolean): string | null {
