@@ -17,7 +17,8 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
   const { check } = words
   const [room, setRoom] = useState(PAGE)
   const list = useRef<HTMLOListElement>(null)
-  const moved = useRef(false)
+  /** The claim that a step led to, until the focus has followed. */
+  const moved = useRef<number | null>(null)
   const listed = claims.flatMap((claim, index) => (only === null || claim.verdict === only ? [{ claim, index }] : []))
   const place = listed.findIndex(({ index }) => index === chosen)
   // A second key may come before the first is drawn.
@@ -28,8 +29,10 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
   useEffect(() => {
     const item = list.current?.querySelector('[aria-expanded="true"]')
     if (!(item instanceof HTMLElement)) return
-    if (moved.current) item.focus({ preventScroll: true })
-    moved.current = false
+    if (moved.current === chosen) {
+      item.focus({ preventScroll: true })
+      moved.current = null
+    }
     item.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
 
@@ -38,7 +41,7 @@ export function ClaimList({ claims, chosen, only, words, onChoose, onCopy, onOpe
     const next = listed[wanted]
     if (next === undefined) return
     at.current = wanted
-    moved.current = true
+    moved.current = next.index
     onChoose(next.index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
