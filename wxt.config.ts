@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt'
 /** The oldest browsers promised: 360, QQ and 信创 builds stand on Chromium 109; Firefox ESR 128. */
 const OLDEST = { chromium: 109, firefox: 128 }
 
+const LAZY = ['pointer.js', 'card.js', 'mentions.js']
+
 const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origin_as_fallback: true }
 
 export default defineConfig({
@@ -48,12 +50,12 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; " +
         "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    // Code that frames fetch on first use. Only our content scripts ask for it; the pattern is this wide because
-    // Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing for it.
+    // Code that frames fetch on first use. Only our content scripts ask for it; the pattern is this wide
+    // because Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing.
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['card.js', 'mentions.js'], matches: ['<all_urls>'] }
-        : { resources: ['card.js', 'mentions.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+        ? { resources: LAZY, matches: ['<all_urls>'] }
+        : { resources: LAZY, matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox'
       ? {

@@ -5,7 +5,8 @@ import { over } from './safe-path.ts'
 import { selected, watchSelection } from './selection.ts'
 import { makeWanted } from './wanted-term.ts'
 import type { Stop } from './dwell.ts'
-import type { CardEnd, CardSurface, Offer, PageEnd, Point, Subject } from './world.ts'
+import type { PageReader } from './page-reader.ts'
+import type { CardEnd, CardSurface, Offer, Point, PointerEnd, Subject } from './world.ts'
 import type { Settings } from '../core/settings.ts'
 
 /** Milliseconds a card stays after the pointer has left both it and its term. */
@@ -26,8 +27,13 @@ export interface Attention extends CardEnd {
   pin(pinned: boolean): void
 }
 
-export function attend(page: PageEnd, surface: CardSurface, settings: () => Settings): Attention {
-  const wanted = makeWanted(page.reader)
+export function attend(
+  pointer: PointerEnd,
+  reader: PageReader,
+  surface: CardSurface,
+  settings: () => Settings,
+): Attention {
+  const wanted = makeWanted(reader)
   let state: HoverState<Subject> = { kind: 'hidden' }
   let lastToken = 0
   let timer = 0
@@ -74,7 +80,7 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
 
   const lookAt = (stop: Stop): void => {
     if (!isNew(stop)) return
-    const subject = prepared?.stop === stop ? prepared.subject : page.termAt(stop)
+    const subject = prepared?.stop === stop ? prepared.subject : pointer.termAt(stop)
     go({ kind: 'rest', token: ++lastToken, subject })
   }
 
@@ -90,7 +96,7 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
       go({ kind: 'dismiss' })
       return true
     }
-    const at = page.rested()
+    const at = pointer.rested()
     if (key === 'Alt' && settings().hover === 'modifier' && at !== null) lookAt(at)
     if (!QUIET_KEY.test(key)) go({ kind: 'outside' })
     return false
@@ -121,7 +127,7 @@ export function attend(page: PageEnd, surface: CardSurface, settings: () => Sett
     chosen,
     prepare(stop) {
       if (settings().hover === 'off' || !isNew(stop)) return
-      const subject = page.termAt(stop)
+      const subject = pointer.termAt(stop)
       if (subject === null) return
       const offer = surface.ask(subject)
       prepared = { stop, subject, offer }

@@ -15,28 +15,40 @@ export interface IdleWork {
   stop(): void
 }
 
+/** When the page rests; Safari, which cannot tell, is given a pause. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE })
+  else setTimeout(run, SLICE)
+}
+
+/** After the next frame: what the page has to lay out and paint comes first, and we never make it do so early. */
+export function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => whenIdle(run))
+}
+
 export function makeIdleWork(): IdleWork {
   const queue: Iterator<unknown>[] = []
   let scheduled = false
   let room = FIRST_SLICE
+  /** Around the first slice stands a frame on either side: the page's own picture, and the one with the first marks. */
+  let soon = afterFrame
 
   const slice = (): void => {
     scheduled = false
     const end = performance.now() + room
-    room = SLICE
     // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
     while (!document.hidden && queue[0] !== undefined && performance.now() < end) {
       if (queue[0].next().done === true) queue.shift()
     }
     wake()
+    soon = whenIdle
+    room = SLICE
   }
 
   const wake = (): void => {
     if (scheduled || queue.length === 0 || document.hidden) return
     scheduled = true
-    // Safari has no requestIdleCallback; a pause does there.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(slice, { timeout: PATIENCE })
-    else setTimeout(slice, SLICE)
+    soon(slice)
   }
 
   return {

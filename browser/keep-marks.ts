@@ -1,16 +1,16 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
+import type { TextBlock } from '../core/match/block-text.ts'
 import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
-import type { PageBlock, PageReader } from './page-reader.ts'
-import { textsAt } from './text-at.ts'
+import type { PageReader } from './page-reader.ts'
 
 /** More changes than this between two looks: the whole page is read anew. */
 const MOST_CHANGES = 2000
 /** Milliseconds between a change and the look at it, so that a page that changes all the time costs little. */
 const CALM = 120
 
-/** CSS pixels between two looks at what stands on the screen: a line or two. */
-const SAMPLE = 40
+/** Blocks: as many paragraphs as a large screen shows. */
+const SCREENFUL = 50
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
@@ -23,59 +23,67 @@ export interface KeptMarks {
   stop(): void
 }
 
-/** Any text of what has changed: around it the whole block is read again. */
-function textIn(node: Node): Node | null {
-  return node instanceof Text ? node : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode()
-}
-
 /** Only where the browser has highlights. */
 export function keepMarks(reader: PageReader): KeptMarks {
   const marks = makeMarks()
   const idle = makeIdleWork()
-  /** Added to the page or rewritten since the last look, and what stands beside something that came or went. */
-  const changed = new Set<Node>()
-  const beside = new Set<Node>()
+  /** Since the last look. */
+  let changes: MutationRecord[] = []
   const roots = new WeakSet<ShadowRoot>()
   let everything = false
   let timer = 0
 
-  const add = (block: PageBlock | null): void => {
-    if (block !== null) marks.add(block.terms.map(({ range }) => range))
-  }
-
-  function* read(root: Node): Generator<void> {
-    let last: Text | undefined
-    for (const block of reader.read(root)) {
-      yield add(block)
-      last = block?.texts[0] ?? last
+  /** @param done first texts of blocks that have been read before their turn */
+  function* read(blocks: Iterable<TextBlock<Node> | null>, done?: ReadonlySet<unknown>): Generator<Node | undefined> {
+    let last: Node | undefined
+    for (const block of blocks) {
+      const first = block?.pieces[0]?.node
+      if (block !== null && done?.has(first) !== true) marks.add(reader.termsOf(block, false).map(({ range }) => range))
+      yield (last = first ?? last)
     }
     // Whoever reads on from a node that has been taken away comes to an early end.
-    if (root.isConnected && last?.isConnected === false) lookAtAll()
+    if (last?.isConnected === false) lookAtAll()
   }
 
-  function* readChanges(nodes: readonly Node[], neighbours: readonly Node[]): Generator<void> {
-    const isBlock = (node: Node): boolean => node instanceof Element && reader.isBlock(node)
-    const seen = new Set(nodes.filter(isBlock))
-    const isSeen = (node: Node | null): boolean => node !== null && (seen.has(node) || isSeen(node.parentNode))
-    marks.drop(isSeen)
-    for (const block of [...seen]) if (block.isConnected && !isSeen(block.parentNode)) yield* read(block)
-    for (const node of [...nodes, ...neighbours]) {
-      const text = isBlock(node) ? null : textIn(node)
-      if (!(text instanceof Text) || !text.isConnected || isSeen(text)) continue
-      const block = reader.marksAround(text)
-      const own = new Set<Node>(block?.texts)
-      marks.drop((one) => own.has(one))
-      for (const one of own) seen.add(one)
-      yield add(block)
-    }
+  const isBlock = (node: Node): boolean => node instanceof Element && reader.isBlock(node)
+
+  /** What is read again when a text in it changes. */
+  const blockOf = (node: Node): Node => {
+    let block = node
+    while (block.parentNode !== null && !isBlock(block)) block = block.parentNode
+    return block
   }
 
-  /** In a page that opens scrolled down, the middle of what is seen comes first. */
-  function* readScreen(): Generator<void> {
-    for (let y = 0; scrollY > 0 && y < innerHeight; y += SAMPLE) {
-      const [text] = textsAt({ x: innerWidth / 2, y })
-      yield add(text === undefined ? null : reader.marksAround(text))
+  /** Whether it is part of a line of text, which its coming or going joins or parts. */
+  const isInLine = (node: Node | null): boolean =>
+    node instanceof Element ? !isBlock(node) : node instanceof Text && /\S/.test(node.data)
+
+  function* readChanges(records: readonly MutationRecord[]): Generator<unknown> {
+    const blocks = new Set<Node>()
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      yield
+      for (const node of addedNodes) if (isBlock(node)) blocks.add(node)
+      const touched = [...addedNodes, ...removedNodes, previousSibling, nextSibling]
+      if (type === 'characterData' || touched.some(isInLine)) blocks.add(blockOf(target))
     }
+    const isRead = (node: Node | null): boolean => {
+      let at = node
+      while (at !== null && !blocks.has(at)) at = at.parentNode
+      return at !== null
+    }
+    marks.drop(isRead)
+    for (const block of blocks) if (block.isConnected && !isRead(block.parentNode)) yield* read(reader.read(block))
+  }
+
+  /** All of it; in a page that opens scrolled down, what is seen comes first. */
+  function* readAll(): Generator<unknown> {
+    const early = new Set<unknown>()
+    const seen = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null
+    for (const first of seen === null ? [] : read(reader.readFrom(blockOf(seen)))) {
+      if (early.size > SCREENFUL) break
+      yield early.add(first)
+    }
+    yield* read(reader.read(document), early)
   }
 
   const look = (): void => {
@@ -83,44 +91,39 @@ export function keepMarks(reader: PageReader): KeptMarks {
     if (everything) {
       // What is still being read would be marked twice.
       idle.stop()
-      marks.drop(() => true)
+      marks.clear()
     }
-    idle.begin(everything ? read(document) : readChanges([...changed], [...beside]))
-    changed.clear()
-    beside.clear()
+    idle.begin(everything ? readAll() : readChanges(changes))
+    changes = []
     everything = false
+  }
+
+  const lookSoon = (): void => {
+    timer ||= window.setTimeout(look, CALM)
   }
 
   function lookAtAll(): void {
     everything = true
-    changed.clear()
-    beside.clear()
-    timer ||= window.setTimeout(look, CALM)
+    changes = []
+    lookSoon()
   }
 
-  const note = (record: MutationRecord): void => {
-    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record
-    if ((addedNodes[0] ?? removedNodes[0])?.nodeName.toLowerCase() === OURS) return
-    if (type === 'characterData') changed.add(target)
-    for (const node of addedNodes) changed.add(node)
-    // What stands beside may have been joined, or parted.
-    if (previousSibling !== null) beside.add(previousSibling)
-    if (nextSibling !== null) beside.add(nextSibling)
-  }
+  const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+    (addedNodes[0] ?? removedNodes[0])?.nodeName.toLowerCase() === OURS
 
   const observer = new MutationObserver((records) => {
     if (everything) return
     // A flood is not even read; nothing is noted in a tab that nobody sees.
-    if (records.length + changed.size > MOST_CHANGES || document.hidden) return lookAtAll()
-    records.forEach(note)
+    if (records.length + changes.length > MOST_CHANGES || document.hidden) return lookAtAll()
+    changes.push(...records.filter((record) => !isOurs(record)))
     // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
-    if (records.some(({ type }) => type === 'characterData')) marks.drop((node) => changed.has(node))
-    if (changed.size + beside.size > 0) timer ||= window.setTimeout(look, CALM)
+    const rewritten = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : [])))
+    if (rewritten.size > 0) marks.drop((node) => rewritten.has(node))
+    if (changes.length > 0) lookSoon()
   })
 
   observer.observe(document, WATCHED)
-  idle.begin(readScreen())
-  idle.begin(read(document))
+  idle.begin(readAll())
 
   return {
     keep() {

@@ -61,6 +61,7 @@ export function makeMarks(): PaintedMarks {
       highlight.clear()
       CSS.highlights.delete(NAME)
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
+      styled.clear()
     },
   }
 }

@@ -24,10 +24,9 @@ function isSeen({ startContainer }: StaticRange): boolean {
 /** Each occurrence of what is marked somewhere in its block, one by one; null in between, where to rest. */
 function* places(reader: PageReader): Generator<Place | null> {
   for (const block of reader.read(document)) {
-    const [text] = block?.texts ?? []
-    const marked = new Set(block?.terms.map(({ concept }) => concept))
-    if (text !== undefined && marked.size > 0) {
-      for (const { concept, range } of reader.around(text)?.terms ?? []) {
+    if (block !== null) {
+      const marked = new Set(reader.termsOf(block, false).map(({ concept }) => concept))
+      for (const { concept, range } of marked.size === 0 ? [] : reader.termsOf(block, true)) {
         if (marked.has(concept) && isSeen(range)) yield { term: concept, range }
       }
     }

@@ -8,10 +8,14 @@ export interface PassagePlace {
   readonly end: number
 }
 
+/** Scripts that a frame fetches when it first needs them. */
+export const LAZY_SCRIPTS = ['/pointer.js', '/card.js', '/mentions.js'] as const
+export type LazyScript = (typeof LAZY_SCRIPTS)[number]
+
 /** All that our scripts and pages say to one another. */
 export type Message =
-  /** Page script to background: the card's code could not be imported here, run it in this frame. */
-  | { readonly kind: 'inject-card' }
+  /** Page to background: this script of ours could not be imported here, run it in this frame. */
+  | { readonly kind: 'inject'; readonly script: LazyScript }
   /** Card or popup to background: show the report, at a passage or from its beginning, or another tab of the panel. */
   | { readonly kind: 'open-report'; readonly at: PassagePlace | null; readonly tab?: PanelTab }
   /** Popup to background: put the search into a window of its own. */
@@ -30,9 +34,12 @@ const MOST_QUERY = 2000
 export function parseMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null
   switch (value.kind) {
-    case 'inject-card':
+    case 'inject': {
+      const script = LAZY_SCRIPTS.find((one) => 'script' in value && one === value.script)
+      return script === undefined ? null : { kind: 'inject', script }
+    }
     case 'open-card':
-      return { kind: value.kind }
+      return { kind: 'open-card' }
     case 'open-report': {
       const at = 'at' in value ? value.at : null
       const place = at === null ? null : parsePlace(at)

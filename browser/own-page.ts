@@ -1,10 +1,9 @@
 /** One of our own pages, made to answer the pointer as government pages do: by the very scripts that run there. */
 import { browser } from 'wxt/browser'
-import { cardLoader } from './load-card.ts'
 import { world } from './world.ts'
 
 /** In this order: each uses what the one before it has left in the page. */
-const SCRIPTS = ['/guard.js', '/page.js', '/card.js'] as const
+const SCRIPTS = ['/guard.js', '/page.js', '/pointer.js', '/card.js'] as const
 const HOST = 'youyang-lens'
 
 /** Runs them in this page, once; the card's code too, which an own page need not fetch by an address of its own. */
@@ -24,9 +23,7 @@ function run(path: (typeof SCRIPTS)[number]): Promise<void> {
 
 /** Opens the card of what is selected, else of the next term. */
 export async function openCardHere(): Promise<void> {
-  const ours = world()
-  const card = ours === null ? null : await cardLoader(ours)()
-  card?.open()
+  await world()?.pointer?.open()
 }
 
 /**

@@ -1,4 +1,6 @@
 /** What the page script knows how to read; `entrypoints/page` makes it of core's matcher and the walk over the DOM. */
+import type { Reading } from '../core/match/block-around.ts'
+import type { TextBlock } from '../core/match/block-text.ts'
 
 /** A term as it stands on the page; offsets are UTF-16 units in the nodes' data. */
 export interface PageTerm {
@@ -9,22 +11,9 @@ export interface PageTerm {
   readonly range: StaticRange
 }
 
-/** What is read in one go: the texts of one block, and the terms in them. */
-export interface PageBlock {
-  readonly texts: readonly Text[]
-  readonly terms: readonly PageTerm[]
-}
-
-export interface PageReader {
-  /**
-   * The blocks below `root` with the terms to be marked, one by one, open shadow roots included; null in between, where
-   * a caller may rest.
-   */
-  read(root: Node): Iterable<PageBlock | null>
-  /** The block that a text belongs to, with all terms in it; null where no reader sees it. */
-  around(text: Text): PageBlock | null
-  /** The same with the terms to be marked. */
-  marksAround(text: Text): PageBlock | null
-  /** Whether an element is a block by itself, so that text beside it is not joined with its own. */
-  isBlock(element: Element): boolean
+export interface PageReader extends Reading<Node> {
+  /** The blocks below `root`, one by one, open shadow roots included; null in between, where a caller may rest. */
+  read(root: Node): Iterable<TextBlock<Node> | null>
+  /** All terms of a block, or those to be marked. */
+  termsOf(block: TextBlock<Node>, all: boolean): readonly PageTerm[]
 }

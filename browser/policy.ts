@@ -4,9 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import type { Policy } from '../core/policy.ts'
-
-/** Key of the copy in local storage. */
-export const POLICY = 'policy'
+import { POLICY } from './in-force.ts'
 
 export interface PolicyKeeper {
   /** Takes over what is set, or that nothing is. Never rejects. */
@@ -47,13 +45,4 @@ export function watchKeptPolicy(told: (kept: unknown) => void): () => void {
   }
   browser.storage.local.onChanged.addListener(onChanged)
   return () => browser.storage.local.onChanged.removeListener(onChanged)
-}
-
-/**
- * What is in force: the reader's choice over the administrator's, unless that is locked.
- * @param found as local storage gives it, with the keys `choice` and `POLICY`
- */
-export function inForce(found: object, choice: string): unknown {
-  const policy = Object(Reflect.get(found, POLICY))
-  return { ...policy.defaults, ...Object(Reflect.get(found, choice)), ...policy.locked }
 }

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Settings } from '../core/settings.ts'
-import { inForce, POLICY } from './policy.ts'
-
-export const KEY = 'settings'
+import { inForce, KEY, POLICY } from './in-force.ts'
 
 export interface SettingsStore {
   /** What is in force, or the defaults. Never rejects: a page must not lose its card to a full disk. */

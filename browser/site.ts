@@ -4,5 +4,6 @@
  */
 export function siteHost(): string {
   const around = location.ancestorOrigins
-  return (around?.[around.length - 1] ?? location.origin).replace(/.*\//, '')
+  const origin = around?.[around.length - 1] ?? location.origin
+  return origin.slice(origin.lastIndexOf('/') + 1)
 }

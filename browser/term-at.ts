@@ -1,4 +1,4 @@
-import type { PageReader } from './page-reader.ts'
+import type { PageTerm } from './page-reader.ts'
 import { isUnder, textsAt } from './text-at.ts'
 import type { Point, Subject } from './world.ts'
 
@@ -10,10 +10,14 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
   return range
 }
 
-/** The term under a point of the viewport, wherever in it the point lies, marked or not. */
-export function termAt(point: Point, reader: PageReader): Subject | null {
+/**
+ * The term under a point of the viewport, wherever in it the point lies, marked or not.
+ *
+ * @param around all terms of the block that a text belongs to
+ */
+export function termAt(point: Point, around: (text: Text) => readonly PageTerm[]): Subject | null {
   for (const text of textsAt(point)) {
-    for (const { concept, wording, range: still } of reader.around(text)?.terms ?? []) {
+    for (const { concept, wording, range: still } of around(text)) {
       const range = liveRange(still)
       if (isUnder(point, range)) return { concept, text: wording, range, point, wanted: false }
     }

@@ -8,7 +8,7 @@ import type { Subject } from './world.ts'
 function nextTerm(reader: PageReader, last: Range | null): Subject | null {
   let first: Subject | null = null
   for (const block of reader.read(document)) {
-    for (const term of block?.terms ?? []) {
+    for (const term of block === null ? [] : reader.termsOf(block, false)) {
       const range = liveRange(term.range)
       const { top, height } = range.getBoundingClientRect()
       if (height === 0) continue

@@ -1,10 +1,11 @@
 /**
- * What guard, page script and card share. They are three scripts of one isolated world: a page sees none of this,
- * and a symbol keeps an element that a page names like us from standing in the way.
+ * What guard, page script, pointer script and card share. They are scripts of one isolated world: a page sees none of
+ * this, and a symbol keeps an element that a page names like us from standing in the way.
  */
 import type { Browser } from 'wxt/browser'
 import type { Stop } from './dwell.ts'
 import type { PageReader } from './page-reader.ts'
+import type { PageSettings } from './page-settings.ts'
 
 /** What a copy puts on the clipboard. */
 export interface Clip {
@@ -59,17 +60,30 @@ export interface CardSurface {
   bounds(): DOMRect | null
 }
 
-/** The page script's end: what it knows of page and reader. */
+/** The page script's end: settings and marks. */
 export interface PageEnd {
-  /** The settings as they are stored. */
-  readonly stored: unknown
+  readonly settings: PageSettings
   readonly reader: PageReader
+  /** Brings back marks that the page has cleared. */
+  keepMarks(): void
+  /** Whether the extension has been updated or removed; then everything has ended itself. */
+  ended(): boolean
+  /** The reader has taken the site back: everything goes, and nothing comes any more. */
+  leave(): void
+}
+
+/** The pointer script's end, from when the reader first does anything in the frame. */
+export interface PointerEnd {
+  /** True where the event is used up. */
+  see(event: Event, inside: boolean): boolean
   /** The term under a point of the viewport, wherever in it the point lies. */
   termAt(point: Point): Subject | null
   /** Where the pointer rests; null while it moves. */
   rested(): Stop | null
-  /** The reader has taken the site back: everything goes, and nothing comes any more. */
-  leave(): void
+  /** A key or menu asks for the card of the selection, or of the next term. False: there is neither. */
+  open(): Promise<boolean>
+  /** Card and all that waits goes, at once. */
+  stop(): void
 }
 
 /** The card's end, from when its code is there. */
@@ -91,15 +105,16 @@ export interface CardEnd {
 export interface World {
   readonly guard: Guard
   page: PageEnd | null
+  pointer: PointerEnd | null
   card: CardEnd | null
   /** Answers what popup and background ask of the frame over a port, from when that code is there. */
-  asked?: (port: Browser.runtime.Port) => void
+  asked: ((port: Browser.runtime.Port) => void) | null
 }
 
 const KEY = Symbol.for('youyang-lens')
 
 export function makeWorld(guard: Guard): World {
-  const made: World = { guard, page: null, card: null }
+  const made: World = { guard, page: null, pointer: null, card: null, asked: null }
   Reflect.set(globalThis, KEY, made)
   return made
 }

@@ -17,7 +17,7 @@ function annotations(path: string): string {
   const { blocks } = loadDocument(path)
   const { packs, lexicon } = readBundled()
   const marks = compileMarks(lexicon, packs)
-  const table = cutTable(marks.concepts.flatMap(({ wordings }) => wordings), readTable(traditional))
+  const table = cutTable(marks.wordings, readTable(traditional))
   const found = annotate(blocks, createRecogniser(marks, { table }), conceptRefs(packs))
   return found.map((annotation) => `${JSON.stringify(annotation)}\n`).join('')
 }

@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { TreeAdapter } from '../core/match/tree.ts'
+import type { Block } from '../core/parse/blocks.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node
 
@@ -11,6 +12,12 @@ export interface HtmlTree {
 }
 
 const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
+
+const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
+  ...'123456'.split('').map((level) => [`h${level}`, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
+  ...['td', 'th'].map((name) => [name, 'cell'] as const),
+])
 
 /** Elements that may have a shadow tree (DOM, 4.9): these, and all with a hyphen in their name. */
 const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|[a-z].*-.*)$/
@@ -39,9 +46,9 @@ export function htmlTree(html: string): HtmlTree {
     },
     parent: (node) => hosts.get(node) ?? ('parentNode' in node ? node.parentNode : null),
     first: (node) => childrenOf(node)[0] ?? null,
-    last: (node) => childrenOf(node)[childrenOf(node).length - 1] ?? null,
     next: (node) => beside(node, 1),
     previous: (node) => beside(node, -1),
+    kind: (name) => KINDS.get(name) ?? 'paragraph',
     shadow(node) {
       if (!HOSTS.test(tree.name(node))) return null
       for (const child of childrenOf(node)) {

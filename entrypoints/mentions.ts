@@ -45,7 +45,7 @@ function* paragraphs(): Generator<PageParagraph | null> {
 export default defineUnlistedScript(() => {
   const ours = world()
   const page = ours?.page ?? null
-  if (ours === null || page === null || ours.asked !== undefined) return
+  if (ours === null || page === null || ours.asked !== null) return
   ours.asked = (port) => {
     if (port.name === BESIDE) return tellBeside(port, paragraphs)
     if (!port.name.startsWith(LEAVE)) return answerPopup(page.reader, port)

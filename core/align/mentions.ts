@@ -73,13 +73,15 @@ export function createMentions(library: Library, options: MatchOptions = {}): Me
       }
       const from = matchers.length * PART
       if (from >= texts.length) return false
-      const part = texts.slice(from, from + PART).map((text) => ({ text, concept: '' }))
-      matchers.push(createMatcher(part, options))
+      matchers.push(createMatcher(texts.slice(from, from + PART), options))
       return true
     },
     in: (paragraph) => {
       const found = new Map<string, { relation: Relation; wordings: Set<string>; spans: Span[] }>()
-      for (const { wording, start, end } of apart(matchers.flatMap((matcher) => matcher.match(paragraph)))) {
+      const matches = matchers.flatMap((matcher, part) =>
+        matcher.match(paragraph).map((match) => ({ ...match, wording: match.wording + part * PART })))
+      for (const { wording: place, start, end } of apart(matches)) {
+        const wording = texts[place] ?? ''
         for (const { concept, relation } of byText?.get(wording) ?? []) {
           const known = found.get(concept)
           if (known === undefined || (known.relation === 'near' && relation === 'same')) {

@@ -77,8 +77,7 @@ function wantedOf(concept: Concept | null, term: string, via: Via, wording: stri
   const wordings = concept?.wordings ?? []
   const same = wordings.filter(({ relation }) => relation === 'same').map(({ text }) => text)
   const words = [...new Set([term, ...same, ...(wording === null ? [] : [wording])])]
-  const spelt = (texts: readonly string[]): Matcher => createMatcher(texts.map((text) => ({ text, concept: term })))
-  return { words, matcher: spelt(words), near: spelt(wordings.map(({ text }) => text)), via, wording }
+  return { words, matcher: createMatcher(words), near: createMatcher(wordings.map(({ text }) => text)), via, wording }
 }
 
 function conceptPassage(entry: PackEntry, node: OutlineNode, passage: ConceptPassage, wanted: Wanted): PassageView {

@@ -31,13 +31,14 @@ function byRule(
     const same = wordings.filter((one) => one.relation === 'same').map((one) => one.text)
     return [term, ...same].map((one) => ({ text: one, concept: id }))
   })
-  const matcher = createMatcher(spellings)
+  const matcher = createMatcher(spellings.map(({ text }) => text))
   const citable = figures.filter((one) => one.citable && one.kind !== 'date')
   return all.flatMap(({ node, start, end }) => matcher.match(text.slice(start, end)).map((match): Ranked => {
     const from = start + match.start
     const told = citable.some(({ clause }) => clause.start <= from && from < clause.end)
     const rank = STATUS_RANK[node.status] * 2 + (told ? 0 : 1)
-    return { concept: match.concept, rank, passage: { start, end, measure: node.id, relation: 'about' } }
+    const concept = spellings[match.wording]?.concept ?? ''
+    return { concept, rank, passage: { start, end, measure: node.id, relation: 'about' } }
   }))
 }
 

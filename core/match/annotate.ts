@@ -1,7 +1,7 @@
 /** Terms in the blocks of a page, and what the packs have to say of them. */
 import type { Marks } from './marks.ts'
 import { createMatcher } from './match.ts'
-import type { Match, MatchOptions } from './match.ts'
+import type { MatchOptions } from './match.ts'
 import type { Pack, Span } from '../pack.ts'
 
 /** What is read in one go. */
@@ -12,7 +12,11 @@ export interface Readable {
 }
 
 /** A term in a block, offsets in the block's text. */
-export interface Term extends Match {
+export interface Term extends Span {
+  /** The concept, by its term. */
+  readonly concept: string
+  /** The wording met, as the lexicon spells it and not as the text does. */
+  readonly wording: string
   /** Marked by default: the first of its concept in a block of running text, where the concept is one to be marked. */
   readonly painted: boolean
 }
@@ -21,16 +25,19 @@ export interface Term extends Match {
 export type Recognise = (block: Readable, everywhere?: boolean) => readonly Term[]
 
 /** Made once for all blocks; costs about a millisecond for a thousand wordings. */
-export function createRecogniser({ concepts }: Marks, options: MatchOptions = {}): Recognise {
-  const spellings = concepts.flatMap(({ id, wordings }) => wordings.map((text) => ({ text, concept: id })))
-  const matcher = createMatcher(spellings, options)
-  const markable = new Set(concepts.flatMap(({ id, mark }) => (mark ? [id] : [])))
+export function createRecogniser({ painted: paintedOnes, counts, wordings }: Marks, options?: MatchOptions): Recognise {
+  /** Of each wording the place of its concept's term. */
+  const terms = new Uint32Array(wordings.length)
+  let first = 0
+  for (const count of counts) terms.fill(first, first, (first += count))
+  const matcher = createMatcher(wordings, options)
   return ({ text, running }, everywhere = false) => {
-    const met = new Set<string>()
-    return matcher.match(text).map((match) => {
-      const painted = running && markable.has(match.concept) && (everywhere || !met.has(match.concept))
-      met.add(match.concept)
-      return { ...match, painted }
+    const met = new Set<number>()
+    return matcher.match(text).map(({ start, end, wording }) => {
+      const term = terms[wording] ?? wording
+      const painted = running && wording < paintedOnes && (everywhere || !met.has(term))
+      met.add(term)
+      return { start, end, concept: wordings[term] ?? '', wording: wordings[wording] ?? '', painted }
     })
   }
 }
@@ -41,13 +48,19 @@ export interface ConceptRef {
   readonly measures: readonly string[]
 }
 
-/** What a pack may say of a concept, by the concept's id. */
-export function conceptRefs(packs: readonly Pack[]): ReadonlyMap<string, readonly ConceptRef[]> {
-  const refs = new Map<string, ConceptRef[]>()
+/** A concept of the lexicon, and what the packs may say of it. */
+export interface Referred {
+  readonly id: string
+  readonly refs: readonly ConceptRef[]
+}
+
+/** By the concept's term. */
+export function conceptRefs(packs: readonly Pack[]): ReadonlyMap<string, Referred> {
+  const refs = new Map<string, Referred>()
   for (const pack of packs) {
-    for (const { id, passages } of pack.concepts) {
+    for (const { id, term, passages } of pack.concepts) {
       const ref = { pack: pack.id, measures: [...new Set(passages.map(({ measure }) => measure))] }
-      refs.set(id, [...(refs.get(id) ?? []), ref])
+      refs.set(term, { id, refs: [...(refs.get(term)?.refs ?? []), ref] })
     }
   }
   return refs
@@ -72,6 +85,7 @@ export function placeBlocks(blocks: readonly Readable[]): { text: string; blocks
 /** A term of a document, offsets in the document's text. */
 export interface Annotation extends Span {
   readonly text: string
+  /** The concept's id. */
   readonly concept: string
   readonly painted: boolean
   readonly refs: readonly ConceptRef[]
@@ -79,12 +93,12 @@ export interface Annotation extends Span {
 
 /** The terms of a document, in order, never overlapping; those that no pack has a passage for are left out. */
 export function annotate(
-  blocks: readonly PlacedBlock[], recognise: Recognise, refs: ReadonlyMap<string, readonly ConceptRef[]>,
+  blocks: readonly PlacedBlock[], recognise: Recognise, refs: ReadonlyMap<string, Referred>,
 ): readonly Annotation[] {
   return blocks.flatMap((block) => recognise(block).flatMap(({ start, end, concept, painted }) => {
     const own = refs.get(concept)
     if (own === undefined) return []
     const text = block.text.slice(start, end)
-    return [{ start: block.at + start, end: block.at + end, text, concept, painted, refs: own }]
+    return [{ start: block.at + start, end: block.at + end, text, concept: own.id, painted, refs: own.refs }]
   }))
 }

@@ -30,27 +30,31 @@ const JOINERS = '\xb7\xb7\u2022\u2022\u2027\u2027\u2219\u2219\u22c5\u22c5\u3001\
   '\uff64\uff65'
 
 /**
- * The rule of folding: full width to half width, capitals to small letters, and, where a table is given, traditional
- * characters to simplified ones; white space, quotation marks and joiners are classes that `fold` leaves out.
+ * Tells of every unit that does not fold to itself, by the rule of folding: full width to half width, capitals to
+ * small letters, and, where a table is given, traditional characters to simplified ones; white space, quotation marks
+ * and joiners are classes that `fold` leaves out.
  */
-export function folding(table?: ScriptTable): Folding {
-  const map = new Map<number, number>()
+export function eachFolded(tell: (unit: number, letter: number) => void, table?: ScriptTable): void {
   const shift = (first: number, last: number, by: number) => {
-    for (let unit = first; unit <= last; unit++) map.set(unit, unit + by)
+    for (let unit = first; unit <= last; unit++) tell(unit, unit + by)
   }
   shift(0xff01, 0xff5e, 0x21 - 0xff01)
   shift(0xff21, 0xff3a, 0x61 - 0xff21)
   shift(0x41, 0x5a, 0x20)
-  for (const [ranges, kind] of [[INVISIBLE, NOTHING], [GAPS, GAP], [JOINERS, JOINER]] as const) {
+  // in the order of the classes: NOTHING, GAP, JOINER
+  for (const [kind, ranges] of [INVISIBLE, GAPS, JOINERS].entries()) {
     for (let i = 0; i < ranges.length; i += 2) {
-      for (let unit = ranges.charCodeAt(i); unit <= ranges.charCodeAt(i + 1); unit++) map.set(unit, kind)
+      for (let unit = ranges.charCodeAt(i); unit <= ranges.charCodeAt(i + 1); unit++) tell(unit, kind)
     }
   }
-  if (table) {
-    for (let i = 0; i < table.traditional.length; i++) {
-      map.set(table.traditional.charCodeAt(i), table.simplified.charCodeAt(i))
-    }
+  for (let i = 0; table && i < table.traditional.length; i++) {
+    tell(table.traditional.charCodeAt(i), table.simplified.charCodeAt(i))
   }
+}
+
+export function folding(table?: ScriptTable): Folding {
+  const map = new Map<number, number>()
+  eachFolded((unit, letter) => map.set(unit, letter), table)
   return map
 }
 

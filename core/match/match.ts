@@ -2,21 +2,12 @@
 import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from '../pack.ts'
-import {
-  endKey, fourKey, headOf, indexWordings, letterOf, pack, passes, threeKey, twoKey,
-} from './wording-index.ts'
+import { headOf, indexWordings, letterOf, pack, passes, twoKey } from './wording-index.ts'
 import type { WordingIndex } from './wording-index.ts'
 
-/** A spelling to look for, and what it is a spelling of. */
-export interface Spelling {
-  readonly text: string
-  readonly concept: string
-}
-
 export interface Match extends Span {
-  readonly concept: string
-  /** The spelling as it was handed in, not as the text writes it. */
-  readonly wording: string
+  /** Place, in the list handed in, of the wording that stands there. */
+  readonly wording: number
 }
 
 export interface Matcher {
@@ -38,12 +29,13 @@ export interface MatchOptions {
  * two ASCII letters or digits counts unless the wording has it too. A term never starts or ends inside a longer run of
  * ASCII letters and digits, nor inside a number that goes on (885 is not in 18850 or 885.5).
  *
- * One pass, without building any string: every four letters in a row are asked of a sieve of the wordings' beginnings,
- * and only what it lets through (one place in a hundred) is compared with the wordings that begin so.
+ * One pass, without building any string: every three letters in a row, and every two, are asked of a sieve of the
+ * wordings' beginnings, and only what it lets through is compared with the wordings that begin so. Three letters, for
+ * two that begin a wording (行政, 依法) are one place in ten of an official text.
  */
-export function createMatcher(wordings: readonly Spelling[], { table }: MatchOptions = {}): Matcher {
-  const index = indexWordings(wordings.map(({ text }) => text), table)
-  return { match: (text) => matchAll(text, index, wordings) }
+export function createMatcher(wordings: readonly string[], { table }: MatchOptions = {}): Matcher {
+  const index = indexWordings(wordings, table)
+  return { match: (text) => matchAll(text, index) }
 }
 
 /** How far a text has been read. */
@@ -51,56 +43,37 @@ interface Cursor {
   at: number
   /** The last three letters, packed. */
   packed: number
-  /** The key of the last four. */
-  key: number
 }
 
-function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling[]): readonly Match[] {
+function matchAll(text: string, index: WordingIndex): readonly Match[] {
   const found: Match[] = []
-  const cursor: Cursor = { at: -1, packed: 0, key: 0 }
+  const cursor: Cursor = { at: -1, packed: 0 }
   let done = 0
 
   /** The longest wording that stands at `start`, of those with this key, some others, and `best`. */
-  const longest = (key: number, start: number, best: Match | null): Match | null => {
+  const longest = (key: number, start: number, fourth: number, best: Match | null): Match | null => {
     let match = best
-    for (let number = headOf(key, index); number !== 0; number = index.next[number] ?? 0) {
-      const wording = wordings[number - 1]
-      const end = endOf(text, start, index.texts[number - 1] ?? '', index)
-      if (wording !== undefined && end > (match?.end ?? 0)) {
-        match = { start, end, concept: wording.concept, wording: wording.text }
-      }
+    for (let number = start < done ? 0 : headOf(key, index); number !== 0; number = index.next[number] ?? 0) {
+      const own = index.fourths[number]
+      if (own !== NOTHING && own !== fourth) continue
+      const end = endOf(text, start, index.wordings[number - 1] ?? '', index)
+      if (end > (match?.end ?? 0)) match = { start, end, wording: number - 1 }
     }
     return match
   }
-
-  const ofFour = (): Match | null => {
-    const start = lettersBack(text, cursor.at, 3, index)
-    return start < done ? null : longest(cursor.key, start, null)
-  }
-
-  /** Of any length: before a wording of two letters one may have begun whose fourth is still to come. */
-  const ofAny = (back: number): Match | null => {
-    const start = lettersBack(text, cursor.at, back, index)
-    let match: Match | null = null
-    let packed = 0
-    for (let at = start, count = 0; start >= done && at < text.length && count < 4; at++) {
-      const letter = letterOf(text.charCodeAt(at), index.changes)
-      if (letter <= JOINER) continue
-      const next = pack(packed, letter)
-      if (++count === 2) match = longest(twoKey(next), start, null)
-      else if (count === 3) match = longest(threeKey(next), start, match)
-      else if (count === 4) match = longest(fourKey(packed, letter), start, match)
-      packed = next
-    }
-    return match
-  }
+  const letterAt = (offset: number): number => letterOf(text.charCodeAt(offset), index.changes)
 
   while (advance(text, cursor, index)) {
-    const { packed, key } = cursor
-    const two = has(twoKey(packed), index)
-    let match = has(key, index) ? ofFour() : null
-    if (two || has(threeKey(packed), index)) match ??= ofAny(2)
-    if (two) match ??= ofAny(1)
+    const { at, packed } = cursor
+    const second = beside(text, at, -1, index)
+    const after = beside(text, at, 1, index)
+    let match = longest(packed, beside(text, second, -1, index), letterAt(after), null)
+    if (match === null) {
+      match = longest(twoKey(packed), second, NOTHING, null)
+      // one of two letters; the third and fourth of a longer one that begins so are still to come
+      const fourth = letterAt(beside(text, after, 1, index))
+      if (match !== null) match = longest(pack(packed, letterAt(after)), second, fourth, match)
+    }
     if (match === null) continue
     found.push(match)
     done = match.end
@@ -109,109 +82,78 @@ function matchAll(text: string, index: WordingIndex, wordings: readonly Spelling
   return found
 }
 
-const has = (key: number, { sieve, sieveShift }: WordingIndex): boolean => (passes(key, sieve, sieveShift) & 1) !== 0
-
 /**
  * On to the next place that the sieve lets through. This loop is what the scan of a page consists of. It has no loop
  * inside, so that an engine keeps all it needs in registers, and it does not branch on what it reads: a letter that is
  * left out leaves `packed` as it was by arithmetic, since no processor foresees where one comes.
  */
-function advance(text: string, cursor: Cursor, { changes, sieve, sieveShift }: WordingIndex): boolean {
+function advance(text: string, cursor: Cursor, { changes, sieve, shift }: WordingIndex): boolean {
   let packed = cursor.packed
   for (let at = cursor.at + 1; at < text.length; at++) {
     const letter = letterOf(text.charCodeAt(at), changes)
     // all ones, or 0 for what is left out
     const counts = (JOINER - letter) >> 31
     const next = pack(packed, letter)
-    const key = fourKey(packed, letter)
-    const passed = counts & (passes(key, sieve, sieveShift) | passes(endKey(next), sieve, sieveShift))
+    const passed = counts & (passes(next, sieve, shift) | passes(twoKey(next), sieve, shift))
     packed ^= (packed ^ next) & counts
     if ((passed & 1) !== 0) {
       cursor.at = at
       cursor.packed = packed
-      cursor.key = key
       return true
     }
   }
   return false
 }
 
-/** Offset of the letter so many before the one at `at`; −1 where the text starts sooner. */
-function lettersBack(text: string, at: number, count: number, index: WordingIndex): number {
-  let offset = at
-  for (let left = count; left > 0 && offset >= 0;) {
-    offset--
-    if (letterOf(text.charCodeAt(offset), index.changes) > JOINER) left--
-  }
+/** Offset of the letter before or after `at`; outside the text where there is none. */
+function beside(text: string, at: number, step: 1 | -1, { changes }: WordingIndex): number {
+  let offset = at + step
+  while (offset >= 0 && offset < text.length && letterOf(text.charCodeAt(offset), changes) <= JOINER) offset += step
   return offset
 }
 
 /** Where the wording ends if it starts at `start`; 0 where it does not stand there. */
-function endOf(text: string, start: number, wording: string, index: WordingIndex): number {
-  let same = 0
-  while (same < wording.length && text.charCodeAt(start + same) === wording.charCodeAt(same)) same++
+function endOf(text: string, start: number, wording: string, { changes }: WordingIndex): number {
   // nearly always the text is written as the wording is, or has another letter soon
-  const end = same === wording.length ? start + same : endFrom(text, start, wording, same, index)
-  return end === 0 || goesOn(text, start, -1, index) || goesOn(text, end - 1, 1, index) ? 0 : end
-}
-
-/** The same where only so many units are alike one by one. */
-function endFrom(text: string, start: number, wording: string, same: number, index: WordingIndex): number {
-  let i = same
-  while (i > 0 && letterOf(wording.charCodeAt(i - 1), index.changes) <= JOINER) i--
+  let i = 0
+  while (i < wording.length && text.charCodeAt(start + i) === wording.charCodeAt(i)) i++
+  while (i > 0 && letterOf(wording.charCodeAt(i - 1), changes) <= JOINER) i--
   let at = start + i
-  let last = wording.charCodeAt(i - 1)
+  let last = letterOf(wording.charCodeAt(i - 1), changes)
   let own = NOTHING
   let between = NOTHING
   for (; i < wording.length; i++) {
-    const letter = letterOf(wording.charCodeAt(i), index.changes)
+    const letter = letterOf(wording.charCodeAt(i), changes)
     if (letter <= JOINER) {
       if (letter > own) own = letter
       continue
     }
-    let other = 0
-    for (; at < text.length && (other = letterOf(text.charCodeAt(at), index.changes)) <= JOINER; at++) {
+    let other = NOTHING
+    for (; at < text.length && (other = letterOf(text.charCodeAt(at), changes)) <= JOINER; at++) {
       if (other > between) between = other
     }
     if (at === text.length || other !== letter) return 0
-    if (between > own && (between === JOINER || (isAscii(last) && isAscii(letter)))) return 0
+    if (between > own && (between === JOINER || (isWord(last) && isWord(letter)))) return 0
     own = between = NOTHING
     last = letter
     at++
   }
-  return at
-}
-/** ASCII letter or digit, of either width. Such a run is one word: a term never starts or ends inside it. */
-function isAscii(unit: number): boolean {
-  const narrow = unit > 0xff00 ? unit - 0xfee0 : unit
-  const small = narrow | 0x20
-  return (narrow >= 0x30 && narrow <= 0x39) || (small >= 0x61 && small <= 0x7a)
-}
-
-/** Whether a run of ASCII letters and digits, or a number, goes on from `edge` in the direction of `step`. */
-function goesOn(text: string, edge: number, step: 1 | -1, index: WordingIndex): boolean {
-  if (!isAscii(text.charCodeAt(edge))) return false
-  let at = edge + step
-  while (at >= 0 && at < text.length && letterOf(text.charCodeAt(at), index.changes) === NOTHING) at += step
-  if (isAscii(text.charCodeAt(at))) return true
-  const sign = text.charAt(at)
-  // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers
-  if (sign !== ',' && (sign !== '.' || step < 0)) return false
-  return isDigit(text.charCodeAt(edge)) && isDigit(text.charCodeAt(at + step))
+  return goesOn(text, start, -1, changes) || goesOn(text, at - 1, 1, changes) ? 0 : at
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** The span that covers `offset`, wherever in it; null where none does. The spans are in order and do not overlap. */
-export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]
-    if (span === undefined || span.start > offset) high = middle
-    else if (span.end <= offset) low = middle + 1
-    else return span
-  }
-  return null
+/** ASCII letter or digit, as folding leaves it. Such a run is one word: a term never starts or ends inside it. */
+const isWord = (letter: number): boolean => isDigit(letter) || (letter >= 0x61 && letter <= 0x7a)
+
+/** Whether a run of ASCII letters and digits, or a number, goes on from `edge` in the direction of `step`. */
+function goesOn(text: string, edge: number, step: 1 | -1, changes: WordingIndex['changes']): boolean {
+  const letterAt = (offset: number): number => letterOf(text.charCodeAt(offset), changes)
+  if (!isWord(letterAt(edge))) return false
+  let at = edge + step
+  while (at >= 0 && at < text.length && letterAt(at) === NOTHING) at += step
+  if (isWord(letterAt(at))) return true
+  const sign = text.charAt(at)
+  // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers
+  return (sign === ',' || (sign === '.' && step > 0)) && /\d{2}/.test(text.charAt(edge) + text.charAt(at + step))
 }

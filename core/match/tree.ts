@@ -16,11 +16,12 @@ export interface TreeAdapter<N> {
   /** Of the root of a shadow tree, its host. */
   parent(node: N): N | null
   first(node: N): N | null
-  last(node: N): N | null
   next(node: N): N | null
   previous(node: N): N | null
   /** Root of an element's open shadow tree. */
   shadow(node: N): N | null
+  /** What an element of that name holds, for those who ask; a page's marks need no kinds. */
+  kind?(name: string): Block['kind']
   /** How style sheets show an element that is inline by its name, where that is known: `none`, `block`, `inline`. */
   display?(node: N): string
 }
@@ -37,11 +38,6 @@ const BLOCKS = words(
   'figure footer foreignObject form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section ' +
   'summary table tbody td text tfoot th thead tr ul',
 )
-const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
-  ...'123456'.split('').map((level) => [`h${level}`, 'heading'] as const),
-  ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
-  ...['td', 'th'].map((name) => [name, 'cell'] as const),
-])
 
 const DISPLAY = /(?:^|;)\s*(?:display\s*:\s*([\w-]+)|visibility\s*:\s*hidden)/i
 const BLOCK_DISPLAY = /^(?:block|flex|grid|table|list-item|flow-root)/i
@@ -66,7 +62,7 @@ export const isBlock = <N>(node: N, tree: TreeAdapter<N>): boolean => show(node,
 
 /** What someone is writing is recognised and not marked. */
 const isEdited = <N>(node: N, tree: TreeAdapter<N>): boolean =>
-  /^(?:|true|plaintext-only)$/i.test(tree.attribute(node, 'contenteditable') ?? 'false')
+  (tree.attribute(node, 'contenteditable') ?? 'false').toLowerCase() !== 'false'
 
 const OPEN: Surroundings = { kind: 'paragraph', place: 'open', link: false, pre: false }
 
@@ -74,10 +70,10 @@ function inside<N>(node: N, shown: Show, outer: Surroundings, tree: TreeAdapter<
   const name = tree.name(node)
   const link = outer.link || (name === 'a' && tree.attribute(node, 'href') !== null)
   if (shown !== 'block') return link === outer.link ? outer : { ...outer, link }
-  const names = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`
+  const names = `${tree.attribute(node, 'class')} ${tree.attribute(node, 'id')}`
   return {
-    kind: KINDS.get(name) ?? 'paragraph',
-    place: isEdited(node, tree) ? 'furniture' : placeOf(outer.place, name, tree.attribute(node, 'role'), names.trim()),
+    kind: tree.kind?.(name) ?? 'paragraph',
+    place: isEdited(node, tree) ? 'furniture' : placeOf(outer.place, name, tree.attribute(node, 'role'), names),
     link,
     pre: outer.pre || name === 'pre',
   }
@@ -169,67 +165,14 @@ function* walk<N>(
  * In between come nulls, so that a caller with other duties may stop where no block is found; nodes that have left the
  * tree meanwhile end the reading early.
  */
-export function* readBlocks<N>(root: N, tree: TreeAdapter<N>): Generator<TextBlock<N> | null, void> {
-  const frames = framesOf(tree.parent(root), tree)
-  if (frames !== null) yield* walk(frames, root, root, tree)
+export function readBlocks<N>(root: N, tree: TreeAdapter<N>): Generator<TextBlock<N> | null, void> {
+  return readFrom(root, tree, root)
 }
 
-/** How far back from a text the start of its block is looked for: nodes, and UTF-16 units. */
-const MOST_NODES_BACK = 2000
-const MOST_TEXT_BACK = 10_000
-
-/** The earliest node from which one reads on to `node` without leaving its block. */
-function startOfBlock<N>(node: N, tree: TreeAdapter<N>): N {
-  let start = node
-  let text = 0
-  for (let nodes = 0; nodes < MOST_NODES_BACK && text < MOST_TEXT_BACK; nodes++) {
-    const before = tree.previous(start)
-    if (before === null) {
-      const parent = tree.parent(start)
-      if (parent === null || isBlock(parent, tree)) return start
-      start = parent
-      continue
-    }
-    let last = before
-    for (let inner: N | null = before; inner !== null; nodes++) {
-      last = inner
-      const shown: Show = tree.name(inner) === '' ? 'skip' : show(inner, tree)
-      if (shown === 'block') return start
-      inner = shown === 'skip' ? null : tree.last(inner)
-    }
-    text += tree.text(last)?.length ?? 0
-    start = last
-  }
-  return start
-}
-
-/**
- * The block that a text node belongs to, for a pointer that rests on it; null where no reader sees the text. Costs as
- * much as the block is long: of one without end, only what is near.
- *
- * @param offset in the node's text, which counts where the node is so long that it is cut into several blocks
- */
-export function blockAround<N>(text: N, tree: TreeAdapter<N>, offset = 0): TextBlock<N> | null {
-  if (framesOf(tree.parent(text), tree) === null) return null
-  const start = startOfBlock(text, tree)
-  const frames = framesOf(tree.parent(start), tree) ?? []
-  let met = false
-  let after = 0
-  const watched: TreeAdapter<N> = {
-    ...tree,
-    text(node) {
-      if (node === text) met = true
-      return tree.text(node)
-    },
-  }
-  let own: TextBlock<N> | null = null
-  for (const block of walk(frames, start, null, watched)) {
-    if (block === null) continue
-    const pieces = block.pieces.filter(({ node }) => node === text)
-    if (pieces.length > 0) own = block
-    if (pieces.some((piece) => offset < piece.offset + piece.end - piece.start)) break
-    // the text itself may have ended the block before; if the next has it not either, it is white space at an edge
-    if (pieces.length === 0 && met && ++after > 1) break
-  }
-  return own
+/** The same from `start` on until `last` and all in it is read, else to the end of the document or shadow tree. */
+export function* readFrom<N>(
+  start: N, tree: TreeAdapter<N>, last: N | null = null,
+): Generator<TextBlock<N> | null, void> {
+  const frames = framesOf(tree.parent(start), tree)
+  if (frames !== null) yield* walk(frames, start, last, tree)
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { citePage, menuPlace } from '../../browser/cite-page.ts'
 import { giveDraft } from '../../browser/draft-handover.ts'
-import { receive, type Reply, type Sender, sendToTab } from '../../browser/messages.ts'
+import { type LazyScript, receive, type Reply, type Sender, sendToTab } from '../../browser/messages.ts'
 import { makePolicyKeeper } from '../../browser/policy.ts'
 import { openReport } from '../../browser/report-window.ts'
 import { openSearch } from '../../browser/search-window.ts'
@@ -66,8 +66,8 @@ export default defineBackground(() => {
         return openReport(message.at, from.window, message.tab)
       case 'open-search':
         return openSearch(message.query)
-      case 'inject-card':
-        return injectCard(from)
+      case 'inject':
+        return inject(message.script, from)
       case 'open-card':
         return null
     }
@@ -87,8 +87,8 @@ async function checkDraft(draft: string, window: number | null): Promise<void> {
   await opening
 }
 
-async function injectCard({ tab, frame }: Sender): Promise<Reply> {
+async function inject(file: LazyScript, { tab, frame }: Sender): Promise<Reply> {
   if (tab === null || frame === null) return { done: false, reason: 'not asked by a page' }
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] })
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
   return { done: true }
 }

@@ -27,11 +27,12 @@ const AN_HOUR = 3_600_000
 /** Fetched into a frame when a reader first rests on a term or selects words there. */
 export default defineUnlistedScript(() => {
   const ours = world()
-  const page = ours?.page ?? null
-  if (ours === null || page === null || ours.card !== null) return
+  if (ours === null || ours.card !== null) return
+  const { page, pointer } = ours
+  if (page === null || pointer === null) return
   const library = createLibrary([readPack(packJson)], readLexicon(lexiconJson))
   const store = createSettingsStore(parseSettings)
-  const settings = () => parseSettings(page.stored)
+  const settings = () => parseSettings(page.settings.stored)
   const packs = library.packs.map((entry) => entry.pack)
   // Hovering needs no search: the index is built when words are first selected.
   let finder: Finder | null = null
@@ -50,6 +51,6 @@ export default defineUnlistedScript(() => {
     close: () => attention.dismiss(),
     pin: (pinned) => attention.pin(pinned),
   })
-  const attention = attend(page, surface, settings)
+  const attention = attend(pointer, page.reader, surface, settings)
   ours.card = attention
 })

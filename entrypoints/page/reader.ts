@@ -1,17 +1,13 @@
 import { makeDomTree } from '../../browser/dom-tree.ts'
-import type { PageBlock, PageReader, PageTerm } from '../../browser/page-reader.ts'
-import { createRecogniser, type Term } from '../../core/match/annotate.ts'
+import type { PageReader, PageTerm } from '../../browser/page-reader.ts'
+import { createRecogniser, type Recognise, type Term } from '../../core/match/annotate.ts'
 import type { TextBlock } from '../../core/match/block-text.ts'
-import { blockAround, isBlock, readBlocks } from '../../core/match/tree.ts'
-
-/** As marks.json has them, which a test holds to its form: 1 where it is marked, the term, other wordings. */
-interface MarkedConcepts {
-  readonly schema: number
-  readonly concepts: readonly (readonly [number, string, ...string[]])[]
-}
+import type { Marks } from '../../core/match/marks.ts'
+import { isBlock, readBlocks, readFrom, type TreeAdapter } from '../../core/match/tree.ts'
 
 /**
- * @param marksText marks.json as text: parsed so, it costs each page a third of what a literal in the script does
+ * @param marksText marks.json as text, which a test holds to its form: parsed so, it costs each page a third of what a
+ * literal in the script does
  * @param everywhere whether to mark each occurrence, not only the first of its concept in a block
  * @param met told of each open shadow root that is read
  */
@@ -20,18 +16,8 @@ export function makeReader(
   everywhere: () => boolean,
   met: (root: ShadowRoot) => void,
 ): PageReader {
-  const { schema, concepts }: MarkedConcepts = JSON.parse(marksText)
-  const marks = concepts.map(([mark, ...wordings]) => ({ id: wordings[0] ?? '', mark: mark === 1, wordings }))
-  const recognise = createRecogniser({ schema, concepts: marks })
-  const tree = makeDomTree({ styled: true })
-  const watched = {
-    ...tree,
-    shadow: (node: Node) => {
-      const root = tree.shadow(node)
-      if (root instanceof ShadowRoot) met(root)
-      return root
-    },
-  }
+  let recogniser: Recognise | null = null
+  const tree: TreeAdapter<Node> = makeDomTree(met)
 
   const termOf = ({ pieces }: TextBlock<Node>, { start, end, concept, wording }: Term): PageTerm[] => {
     // Whatever a term starts and ends with stands in a text: only the break of a `<br>` does not.
@@ -47,21 +33,18 @@ export function makeReader(
     return [{ concept, wording, range }]
   }
 
-  const readBlock = (block: TextBlock<Node> | null, all: boolean): PageBlock | null => {
-    if (block === null) return null
-    const terms = recognise(block, everywhere()).filter(({ painted }) => all || painted)
-    return {
-      texts: block.pieces.map(({ node }) => node).filter((node) => node instanceof Text),
-      terms: terms.flatMap((term) => termOf(block, term)),
-    }
+  const termsOf = (block: TextBlock<Node>, all: boolean): readonly PageTerm[] => {
+    // Made with the first block: frames where nothing is to be marked never need it.
+    recogniser ??= createRecogniser(JSON.parse(marksText) as Marks)
+    const terms = recogniser(block, everywhere()).filter(({ painted }) => all || painted)
+    return terms.flatMap((term) => termOf(block, term))
   }
 
   return {
-    *read(root) {
-      for (const block of readBlocks(root, watched)) yield readBlock(block, false)
-    },
-    around: (text) => readBlock(blockAround<Node>(text, tree), true),
-    marksAround: (text) => readBlock(blockAround<Node>(text, tree), false),
-    isBlock: (element) => isBlock<Node>(element, tree),
+    read: (root) => readBlocks(root, tree),
+    termsOf,
+    tree,
+    isBlock: (node) => isBlock(node, tree),
+    readFrom: (start) => readFrom(start, tree),
   }
 }

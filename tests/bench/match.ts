@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { build } from 'vite'
 import { readMarks } from '../../core/match/marks.ts'
-import type { Spelling } from '../../core/match/match.ts'
 import { readPack } from '../../core/read.ts'
 import { readTable } from '../../core/find/script.ts'
 import { ROOT } from '../e2e/extension-dir.ts'
@@ -49,14 +48,12 @@ export async function benchMatch(): Promise<Measures> {
   const { createMatcher, cutTable, readUnits } = await bundled()
   const { text: report } = readPack(await json('reports/500242-2023-fzzf/pack.json'))
   const table = readTable(await json('script/traditional.json'))
-  const { concepts } = readMarks(await json('lexicon/marks.json'))
-  const own = concepts.flatMap(({ id: concept, wordings }) => wordings.map((one) => ({ text: one, concept })))
-  const generated = generatedWordings(report, own.map((one) => one.text), MANY, SEED)
-  const many = generated.map((one) => ({ text: one, concept: one }))
+  const { wordings: own } = readMarks(await json('lexicon/marks.json'))
+  const many = generatedWordings(report, own, MANY, SEED)
   const text = generatedText(report, LENGTH, SEED)
 
-  const measureWith = (name: string, wordings: readonly Spelling[]): Measures => {
-    const options = { table: cutTable(wordings.map((one) => one.text), table) }
+  const measureWith = (name: string, wordings: readonly string[]): Measures => {
+    const options = { table: cutTable(wordings, table) }
     const times = { read: Infinity, match: Infinity, build: Infinity }
     let hits = 0
     for (let round = 0; round < ROUNDS; round++) {

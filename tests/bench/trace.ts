@@ -4,8 +4,10 @@ import type { CDPSession } from 'playwright-core'
 export interface Slice {
   /** Microseconds of the trace's clock. */
   readonly at: number
-  /** Milliseconds on a main thread inside scripts of the extension. */
+  /** Milliseconds of a main thread inside scripts of the extension; what other programs took meanwhile is not in it. */
   readonly length: number
+  /** The same by the clock on the wall. */
+  readonly wall: number
 }
 
 export interface Trace {
@@ -22,13 +24,15 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number
   readonly dur?: number
+  /** The thread's own time, where the system tells it. */
+  readonly tdur?: number
   readonly args?: {
     readonly fileName?: string
     readonly data?: { readonly url?: string; readonly fileName?: string }
   }
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'blink.user_timing', 'loading']
+const CATEGORIES = ['devtools.timeline', 'blink.user_timing']
 
 function isOurs({ args }: TraceEvent, extensionId: string): boolean {
   const urls = [args?.data?.url, args?.data?.fileName, args?.fileName]
@@ -39,11 +43,12 @@ function isOurs({ args }: TraceEvent, extensionId: string): boolean {
 function outermost(events: readonly TraceEvent[]): readonly Slice[] {
   const ends = new Map<string, number>()
   const slices: Slice[] = []
-  for (const { pid, tid, ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+  const inOrder = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of inOrder) {
     const thread = `${pid}:${tid}`
     if (ts < (ends.get(thread) ?? 0)) continue
     ends.set(thread, ts + dur)
-    slices.push({ at: ts, length: dur / 1000 })
+    slices.push({ at: ts, length: tdur / 1000, wall: dur / 1000 })
   }
   return slices
 }

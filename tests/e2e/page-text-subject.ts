@@ -1,7 +1,8 @@
 /** What the page script reads a page with, for a bundle that a test puts into pages. */
 import { makeDomTree } from '../../browser/dom-tree.ts'
 import { placeBlocks } from '../../core/match/annotate.ts'
-import { blockAround, readBlocks } from '../../core/match/tree.ts'
+import { blockAround } from '../../core/match/block-around.ts'
+import { isBlock, readBlocks, readFrom, type TreeAdapter } from '../../core/match/tree.ts'
 
 export interface PageText {
   /** As `annotate --text` prints it. */
@@ -12,11 +13,17 @@ export interface PageText {
 }
 
 export function readPage(styled: boolean): PageText {
-  const tree = makeDomTree({ styled })
+  const { display, ...plain } = makeDomTree()
+  const tree: TreeAdapter<Node> = styled ? { ...plain, display } : plain
   const blocks = [...readBlocks<Node>(document, tree)].filter((block) => block !== null)
+  const reading = {
+    tree,
+    isBlock: (node: Node) => isBlock(node, tree),
+    readFrom: (start: Node) => readFrom(start, tree),
+  }
   const astray = blocks.flatMap((block) =>
     block.pieces.flatMap(({ node }) => {
-      const around = blockAround(node, tree)
+      const around = /\S/.test(node.textContent ?? '') ? blockAround(node, reading) : block
       return around?.text === block.text || block.text.length > 1000 ? [] : [block.text]
     }),
   )

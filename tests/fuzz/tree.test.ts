@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { htmlTree } from '../../cli/html-tree.ts'
 import type { HtmlNode } from '../../cli/html-tree.ts'
 import type { TextBlock } from '../../core/match/block-text.ts'
-import { blockAround, readBlocks } from '../../core/match/tree.ts'
+import { blockAround } from '../../core/match/block-around.ts'
+import { isBlock, readBlocks, readFrom } from '../../core/match/tree.ts'
 import type { TreeAdapter } from '../../core/match/tree.ts'
 
 const INLINE = ['b', 'i', 'span', 'a href=x', 'font class=x']
@@ -111,8 +112,13 @@ test('pieces cover their block and say the truth about their nodes', () => {
 test('the block around a text is the block that reading the page gives', () => {
   fc.assert(fc.property(html, (source) => {
     const { root, tree, blocks } = read(source)
-    for (const { node } of shownTexts(root, tree)) {
-      expect(blockAround(node, tree)).toEqual(blocks.find((block) => holds(block, node)) ?? null)
+    const reading = {
+      tree,
+      isBlock: (node: HtmlNode) => isBlock(node, tree),
+      readFrom: (start: HtmlNode) => readFrom(start, tree),
+    }
+    for (const { node } of seenTexts(root, tree)) {
+      expect(blockAround(node, reading)).toEqual(blocks.find((block) => holds(block, node)) ?? null)
     }
   }), { numRuns: 1000 })
 })

@@ -48,7 +48,7 @@ function rows(path: string | URL): readonly (readonly string[])[] {
 function readPages(folder: string): readonly Page[] {
   const { packs, lexicon } = readBundled()
   const marks = compileMarks(lexicon, packs)
-  const table = cutTable(marks.concepts.flatMap(({ wordings }) => wordings), readTable(traditional))
+  const table = cutTable(marks.wordings, readTable(traditional))
   const recognise = createRecogniser(marks, { table })
   const refs = conceptRefs(packs)
   return rows(join(folder, 'index.tsv')).map(([file = '', kind = '']) => {

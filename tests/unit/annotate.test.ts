@@ -12,10 +12,9 @@ import { toyPack } from './toy-pack.ts'
 
 const MARKS: Marks = {
   schema: 1,
-  concepts: [
-    { id: 'fuyi', mark: true, wordings: ['行政复议', '行政复议工作'] },
-    { id: 'huiyi', mark: false, wordings: ['常务会议'] },
-  ],
+  painted: 2,
+  counts: [2, 1],
+  wordings: ['行政复议', '行政复议工作', '常务会议'],
 }
 
 describe('what is painted', () => {
@@ -42,7 +41,7 @@ describe('what is painted', () => {
   })
   test('a term knows the wording that was met', () => {
     expect(recognise({ text: '做好行政 复议工作', running: true })).toEqual([
-      { start: 2, end: 9, concept: 'fuyi', wording: '行政复议工作', painted: true },
+      { start: 2, end: 9, concept: '行政复议', wording: '行政复议工作', painted: true },
     ])
   })
 })
@@ -52,7 +51,7 @@ describe('annotations of a document', () => {
 
   test('lie in the text of the whole document', () => {
     const { text, blocks } = placeBlocks([{ text: '关于', running: true }, { text: '办理行政复议', running: true }])
-    const refs = new Map([['fuyi', [{ pack: 'a', measures: ['1.1'] }]]])
+    const refs = new Map([['行政复议', { id: 'fuyi', refs: [{ pack: 'a', measures: ['1.1'] }] }]])
     expect(text).toBe('关于\n办理行政复议')
     expect(annotate(blocks, recognise, refs)).toEqual([
       { start: 5, end: 9, text: '行政复议', concept: 'fuyi', painted: true, refs: [{ pack: 'a', measures: ['1.1'] }] },
@@ -67,7 +66,7 @@ describe('annotations of a document', () => {
     const concepts = [{ id: 'fuyi', term: '行政复议', passages: [at('1.2', 9), at('1.1', 1), at('1.2', 5)] }]
     const refs = conceptRefs([{ ...toyPack, id: 'a', concepts }, { ...toyPack, id: 'b', concepts }])
     const measures = ['1.2', '1.1']
-    expect([...refs]).toEqual([['fuyi', [{ pack: 'a', measures }, { pack: 'b', measures }]]])
+    expect([...refs]).toEqual([['行政复议', { id: 'fuyi', refs: [{ pack: 'a', measures }, { pack: 'b', measures }] }]])
   })
 })
 

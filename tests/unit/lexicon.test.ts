@@ -79,22 +79,18 @@ describe('the marks of a page', () => {
   const marks = compileMarks(lexicon, [toyPack])
 
   it('hold the concepts some report deals with, by their own names only', () => {
-    expect(marks.concepts).toEqual([
-      { id: 'reconsideration', mark: true, wordings: ['行政复议', '行政复议申请'] },
-      { id: 'one-trip', mark: false, wordings: ['最多跑一次'] },
-    ])
+    expect(marks).toMatchObject({ painted: 2, counts: [2, 1], wordings: ['行政复议', '行政复议申请', '最多跑一次'] })
   })
 
-  it('come back from their file as they went in, each named by its term', () => {
-    const concepts = marks.concepts.map((one) => ({ ...one, id: one.wordings[0] }))
-    expect(readMarks(JSON.parse(marksJson(marks)))).toEqual({ ...marks, concepts })
-    expect(readMarks(JSON.parse(marksJson({ schema: 1, concepts: [] })))).toEqual({ schema: 1, concepts: [] })
-  })
+  it.each([['some', marks], ['none', { schema: 1, painted: 0, counts: [], wordings: [] }]])(
+    'come back from their file as they went in: %s', (_, some) => {
+      expect(readMarks(JSON.parse(marksJson(some)))).toEqual(some)
+    })
 
   it.each([
-    [{ schema: 1, concepts: [[1]] }, 'concepts[0] must hold 1 or 0 and at least one wording'],
-    [{ schema: 1, concepts: [[2, '复议']] }, 'concepts[0][0]'],
-    [{ schema: 99, concepts: [] }, 'schema 99'],
+    [{ schema: 1, painted: 0, counts: [0], wordings: [] }, 'counts[0] must be at least 1'],
+    [{ schema: 1, painted: 0, counts: [2], wordings: ['复议'] }, 'counts must add up to the 1 wordings'],
+    [{ schema: 99, counts: [], wordings: [] }, 'schema 99'],
     [null, 'The marks must be an object'],
   ])('are refused with a sentence: %j', (json, sentence) => {
     expect(() => readMarks(json)).toThrow(sentence)
@@ -120,14 +116,13 @@ describe('what is committed', () => {
   })
 
   it('marks no word that any page uses for anything', () => {
-    const marked = readMarks(JSON.parse(read('lexicon', 'marks.json'))).concepts.filter(({ mark }) => mark)
     const general = ['会议', '制度', '培训', '企业', '服务', '工作', '建设', '管理', '监管', '治理', '法律', '办法']
-    const wordings = marked.flatMap((concept) => concept.wordings)
-    expect(wordings.filter((wording) => general.includes(fold(wording).text))).toEqual([])
+    const { painted, wordings } = readMarks(JSON.parse(read('lexicon', 'marks.json')))
+    expect(wordings.slice(0, painted).filter((wording) => general.includes(fold(wording).text))).toEqual([])
   })
 
   it('lets no marked name stand inside a common word: 述法 is found in 上述法律, 总对总 in 银担“总对总”', () => {
-    const names = readMarks(JSON.parse(read('lexicon', 'marks.json'))).concepts.flatMap(({ wordings }) => wordings)
+    const { wordings: names } = readMarks(JSON.parse(read('lexicon', 'marks.json')))
     const traps = ['上述法律', '前述法规', '陈述法定', '银担“总对总”合作', '新型农业经营主体', '报告政府', '司法院']
     expect(traps.filter((trap) => names.some((name) => fold(trap).text.includes(fold(name).text)))).toEqual([])
   })

@@ -5,7 +5,8 @@ import { type Message, parseMessage, send } from '../../browser/messages.ts'
 
 const AT = { pack: '500242-2023-fzzf', start: 120, end: 180 }
 const MESSAGES: readonly Message[] = [
-  { kind: 'inject-card' },
+  { kind: 'inject', script: '/pointer.js' },
+  { kind: 'inject', script: '/card.js' },
   { kind: 'open-card' },
   { kind: 'open-report', at: AT },
   { kind: 'open-report', at: null },
@@ -52,6 +53,6 @@ describe('asking', () => {
   beforeEach(() => fakeBrowser.reset())
 
   it('is a reply and not an error where nobody listens', async () => {
-    expect(await send({ kind: 'inject-card' })).toMatchObject({ done: false })
+    expect(await send({ kind: 'inject', script: '/card.js' })).toMatchObject({ done: false })
   })
 })
