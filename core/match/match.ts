@@ -141,10 +141,8 @@ function endOf(text: string, start: number, wording: string, { changes }: Wordin
   return goesOn(text, start, -1, changes) || goesOn(text, at - 1, 1, changes) ? 0 : at
 }
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-
 /** ASCII letter or digit, as folding leaves it. Such a run is one word: a term never starts or ends inside it. */
-const isWord = (letter: number): boolean => isDigit(letter) || (letter >= 0x61 && letter <= 0x7a)
+const isWord = (letter: number): boolean => (letter >= 0x30 && letter <= 0x39) || (letter >= 0x61 && letter <= 0x7a)
 
 /** Whether a run of ASCII letters and digits, or a number, goes on from `edge` in the direction of `step`. */
 function goesOn(text: string, edge: number, step: 1 | -1, changes: WordingIndex['changes']): boolean {
@@ -153,7 +151,7 @@ function goesOn(text: string, edge: number, step: 1 | -1, changes: WordingIndex[
   let at = edge + step
   while (at >= 0 && at < text.length && letterAt(at) === NOTHING) at += step
   if (isWord(letterAt(at))) return true
-  const sign = text.charAt(at)
-  // 1.885 may be point 1 of a list, followed by 885; 1,885 and 885.5 are numbers
-  return (sign === ',' || (sign === '.' && step > 0)) && /\d{2}/.test(text.charAt(edge) + text.charAt(at + step))
+  // 1,885 and 885.5 are numbers; 1.885 may be point 1 of a list, followed by 885
+  const around = text.charAt(edge) + text.charAt(at) + text.charAt(at + step)
+  return (step > 0 ? /\d[.,]\d/ : /\d,\d/).test(around)
 }
