@@ -7,7 +7,7 @@ import { answerPopup } from '../browser/mention-frame.ts'
 import { LEAVE } from '../browser/mention-port.ts'
 import { leaveWorld, world } from '../browser/world.ts'
 import type { TextBlock } from '../core/match/block-text.ts'
-import { readBlocks } from '../core/match/tree.ts'
+import { readBlocks, type TreeAdapter } from '../core/match/tree.ts'
 
 /** A frame of no origin of its own goes with what is around it. */
 function ownAddress(): string {
@@ -34,7 +34,7 @@ function paragraphOf({ text, pieces, running }: TextBlock<Node>): PageParagraph 
 
 /** The running text of the page, as the terminal reads it. */
 function* paragraphs(): Generator<PageParagraph | null> {
-  const tree = makeDomTree({ styled: true })
+  const tree: TreeAdapter<Node> = makeDomTree()
   for (const block of readBlocks<Node>(document, tree)) yield block === null ? null : paragraphOf(block)
 }
 
