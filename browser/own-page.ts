@@ -6,9 +6,12 @@ import { world } from './world.ts'
 const SCRIPTS = ['/guard.js', '/page.js', '/pointer.js', '/card.js'] as const
 const HOST = 'youyang-lens'
 
+let running: Promise<void> = Promise.resolve()
+
 /** Runs them in this page, once; the card's code too, which an own page need not fetch by an address of its own. */
-export async function runPageScripts(): Promise<void> {
-  for (const path of SCRIPTS) await run(path)
+export function runPageScripts(): Promise<void> {
+  running = SCRIPTS.reduce((before, path) => before.then(() => run(path)), running)
+  return running
 }
 
 function run(path: (typeof SCRIPTS)[number]): Promise<void> {
@@ -23,6 +26,7 @@ function run(path: (typeof SCRIPTS)[number]): Promise<void> {
 
 /** Opens the card of what is selected, else of the next term. */
 export async function openCardHere(): Promise<void> {
+  await running
   await world()?.pointer?.open()
 }
 

@@ -63,7 +63,8 @@ export default defineUnlistedScript(() => {
       if (!ended() && !document.hidden) take(readSettings(settings.stored))
     } else if (settings.active) {
       if (ours.pointer !== null) return ours.pointer.see(event, inside)
-      if (!/^(pointer|key)/.test(type)) return false
+      // Told late: a press that came before the card would close it.
+      if (!/^(pointermove|pointerup|keyup)$/.test(type)) return false
       if (missed === null) void loadPointer().then((pointer) => missed !== null && pointer?.see(missed, false))
       missed = event
     }
