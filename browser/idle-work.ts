@@ -22,7 +22,7 @@ function whenIdle(run: () => void): void {
 }
 
 /** After the next frame: what the page has to lay out and paint comes first, and we never make it do so early. */
-export function afterFrame(run: () => void): void {
+function afterFrame(run: () => void): void {
   requestAnimationFrame(() => whenIdle(run))
 }
 

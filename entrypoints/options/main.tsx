@@ -62,7 +62,10 @@ function Options({ chosen, ruled }: OptionsProps) {
         setBack(() => way ?? null)
         setSaving(done)
       },
-      () => setSaving({ kind: 'failed' }),
+      () => {
+        setSaving({ kind: 'failed' })
+        void store.read().then(setSettings)
+      },
     )
   }
   const onImport = (text: string) => {
@@ -83,7 +86,11 @@ function Options({ chosen, ruled }: OptionsProps) {
       pausedUntil={pausedUntil !== null && pausedUntil > now ? clockTime(pausedUntil) : null}
       welcome={WELCOME}
       words={words}
-      onChange={(fields) => save(store.change(fields), { kind: 'saved' })}
+      onChange={(fields) => {
+        // Shown at once, as a control does that is pressed; put back where it could not be stored.
+        setSettings({ ...settings, ...fields })
+        save(store.change(fields), { kind: 'saved' })
+      }}
       onPause={() => save(store.change({ pausedUntil: Date.now() + AN_HOUR }), { kind: 'saved' })}
       onRevoke={(at) => void revokeSite(sites[at] ?? '')}
       onReset={() => save(store.reset(), { kind: 'reset' })}

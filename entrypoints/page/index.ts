@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { api } from '../../browser/frame-api.ts'
-import { afterFrame } from '../../browser/idle-work.ts'
 import { keepMarks, type KeptMarks } from '../../browser/keep-marks.ts'
 import { scriptLoader } from '../../browser/load-script.ts'
 import { UNABLE } from '../../browser/mention-port.ts'
@@ -82,22 +81,18 @@ export default defineUnlistedScript(() => {
     marks?.keep()
   }
 
-  /** What can wait until the first marks are painted. */
-  const listen = (): void => {
-    onOpenCard(() => {
-      if (!settings.active || !document.hasFocus()) return null
-      return loadPointer().then((pointer) => pointer?.open() ?? false)
-    })
-    onPort(async (port) => {
-      const answer = await loadMentions()
-      if (answer === null) port.postMessage(UNABLE)
-      else answer(port)
-    })
-    // A page that writes itself anew with document.open takes all listeners from its window.
-    new MutationObserver(() => guard.listen()).observe(document, { childList: true })
-    guard.listen()
-  }
-
+  onOpenCard(() => {
+    if (!settings.active || !document.hasFocus()) return null
+    return loadPointer().then((pointer) => pointer?.open() ?? false)
+  })
+  onPort(async (port) => {
+    const answer = await loadMentions()
+    if (answer === null) port.postMessage(UNABLE)
+    else answer(port)
+  })
+  // A page that writes itself anew with document.open takes all listeners from its window.
+  new MutationObserver(() => guard.listen()).observe(document, { childList: true })
+  guard.listen()
   guard.watch = watch
-  void watchSettings(take).then(() => afterFrame(() => requestAnimationFrame(listen)))
+  void watchSettings(take)
 })

@@ -84,7 +84,7 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
 
   it('shows pages nothing of itself but the code that frames fetch when it is needed', () => {
     const open = (manifest().web_accessible_resources ?? []).flatMap(({ resources }) => resources)
-    expect(open).toEqual(['card.js', 'mentions.js'])
+    expect(open).toEqual(['pointer.js', 'card.js', 'mentions.js'])
     if (browser === 'chrome') expect(manifest().web_accessible_resources?.[0]?.use_dynamic_url).toBe(true)
   })
 
