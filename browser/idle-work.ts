@@ -2,8 +2,6 @@
 
 /** Milliseconds; half of what a slice may take, since a step is only looked at when it is over. */
 const SLICE = 4
-/** The first is short: what is on the screen is painted before the rest is read. */
-const FIRST_SLICE = 2
 /** A page that never rests gets its marks after so many milliseconds all the same. */
 const PATIENCE = 600
 
@@ -29,26 +27,25 @@ function afterFrame(run: () => void): void {
 export function makeIdleWork(): IdleWork {
   const queue: Iterator<unknown>[] = []
   let scheduled = false
-  let room = FIRST_SLICE
-  /** Around the first slice stands a frame on either side: the page's own picture, and the one with the first marks. */
-  let soon = afterFrame
+  /** So far. The page's own picture comes before the first of them, the one with the first marks after the second. */
+  let slices = 0
 
   const slice = (): void => {
     scheduled = false
-    const end = performance.now() + room
+    const end = performance.now() + SLICE
     // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
     while (!document.hidden && queue[0] !== undefined && performance.now() < end) {
       if (queue[0].next().done === true) queue.shift()
     }
+    slices += 1
     wake()
-    soon = whenIdle
-    room = SLICE
   }
 
   const wake = (): void => {
     if (scheduled || queue.length === 0 || document.hidden) return
     scheduled = true
-    soon(slice)
+    if (slices === 0 || slices === 2) afterFrame(slice)
+    else whenIdle(slice)
   }
 
   return {

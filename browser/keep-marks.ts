@@ -77,6 +77,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
 
   /** All of it; in a page that opens scrolled down, what is seen comes first. */
   function* readAll(): Generator<unknown> {
+    yield reader.prepare()
     const early = new Set<unknown>()
     const seen = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null
     for (const first of seen === null ? [] : read(reader.readFrom(blockOf(seen)))) {

@@ -12,6 +12,8 @@ export interface PageTerm {
 }
 
 export interface PageReader extends Reading<Node> {
+  /** Makes ready what reading needs, which takes a slice of its own; done by itself where nobody has. */
+  prepare(): void
   /** The blocks below `root`, one by one, open shadow roots included; null in between, where a caller may rest. */
   read(root: Node): Iterable<TextBlock<Node> | null>
   /** All terms of a block, or those to be marked. */

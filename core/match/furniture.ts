@@ -39,10 +39,10 @@ const WORDS = new RegExp(
   'i',
 )
 
-/** @param names class and id, with a space between */
+/** @param names class and id, with a space between, which stands there also where there is neither */
 export function placeOf(outer: Place, tag: string, role: string | null, names: string): Place {
   if (outer === 'furniture' || TAGS.test(tag) || (role !== null && ROLES.test(role))) return 'furniture'
-  if (outer === 'article' || tag === 'body') return outer
+  if (outer === 'article' || names === ' ' || tag === 'body') return outer
   const each = names.split(/\s+/)
   if (each.some((name) => ARTICLE.test(name))) return 'article'
   return each.some((name) => WORDS.test(name)) ? 'around' : outer

@@ -70,7 +70,7 @@ function inside<N>(node: N, shown: Show, outer: Surroundings, tree: TreeAdapter<
   const name = tree.name(node)
   const link = outer.link || (name === 'a' && tree.attribute(node, 'href') !== null)
   if (shown !== 'block') return link === outer.link ? outer : { ...outer, link }
-  const names = `${tree.attribute(node, 'class')} ${tree.attribute(node, 'id')}`
+  const names = [tree.attribute(node, 'class'), tree.attribute(node, 'id')].join(' ')
   return {
     kind: tree.kind?.(name) ?? 'paragraph',
     place: isEdited(node, tree) ? 'furniture' : placeOf(outer.place, name, tree.attribute(node, 'role'), names),

@@ -33,14 +33,16 @@ export function makeReader(
     return [{ concept, wording, range }]
   }
 
+  /** Made when it is first needed: frames where nothing is to be marked never are. */
+  const prepare = (): Recognise => (recogniser ??= createRecogniser(JSON.parse(marksText) as Marks))
+
   const termsOf = (block: TextBlock<Node>, all: boolean): readonly PageTerm[] => {
-    // Made with the first block: frames where nothing is to be marked never need it.
-    recogniser ??= createRecogniser(JSON.parse(marksText) as Marks)
-    const terms = recogniser(block, everywhere()).filter(({ painted }) => all || painted)
+    const terms = prepare()(block, everywhere()).filter(({ painted }) => all || painted)
     return terms.flatMap((term) => termOf(block, term))
   }
 
   return {
+    prepare,
     read: (root) => readBlocks(root, tree),
     termsOf,
     tree,
