@@ -70,7 +70,10 @@ export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean
       }
       // Where a drag ends is known: only a move after it is one.
       if (event.buttons !== 0) return cancel()
-      if (moved && timer === 0) timer = window.setTimeout(check, (wait() - LEAD) * HALF)
+      if (!moved || timer !== 0) return
+      // A move may be told late: the first of a frame waits for the script that hears it.
+      const since = performance.now() - event.timeStamp
+      timer = window.setTimeout(check, (wait() - LEAD) * HALF - since)
     },
     rested: () => (timer === 0 ? stop : null),
     cancel,
