@@ -12,7 +12,7 @@ import { startSite, type Resource, type Site } from './server.ts'
 const HOSTS = ['*.gov.cn', '*.example.com']
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension, null for a browser without one; else `EXTENSION_DIR`, else the last build. */
+  /** Folder of the unpacked extension, null for a browser without one; else `readyExtension()`. */
   readonly extension?: string | null
   /** False needs a display. */
   readonly headless?: boolean
@@ -55,8 +55,17 @@ export interface Lab {
   close(): Promise<void>
 }
 
+/** The build as readers get it: `EXTENSION_DIR`, else the last one. */
 export function builtExtension(): string {
   return process.env['EXTENSION_DIR'] ?? join(ROOT, '.output/chrome-mv3')
+}
+
+/**
+ * The same build without a schema for managed settings, where the tests have made one: Chromium answers the schema's
+ * extension only seconds after its start, and until then it is not known whether the page for new readers opens.
+ */
+function readyExtension(): string {
+  return process.env['EXTENSION_UNMANAGED_DIR'] ?? builtExtension()
 }
 
 function switches(extension: string | null, site: Site): string[] {
@@ -109,7 +118,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 export async function launch(options: LaunchOptions = {}): Promise<Lab> {
-  const extension = options.extension === undefined ? builtExtension() : options.extension
+  const extension = options.extension === undefined ? readyExtension() : options.extension
   const site = await startSite(HOSTS)
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'youyang-lens-profile-')))
   const context = await chromium.launchPersistentContext(profile, {

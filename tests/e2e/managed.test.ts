@@ -31,7 +31,7 @@ describe.skipIf(because !== null)(`a policy${because === null ? '' : ` (not set 
   beforeAll(async () => {
     policy = policyFile(idOfFolder(builtExtension()))
     policy.set(POLICY)
-    lab = await launch({ welcome: true })
+    lab = await launch({ extension: builtExtension(), welcome: true })
     page = await lab.open(sample())
     options = await lab.openOwn('options.html')
   })

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtExtension, launch, type Lab } from './browser.ts'
 import { cardOpens } from './closed-root.ts'
+import { editManifest } from './less-extension.ts'
 import { testPage } from './pages.ts'
 import { hover, marked, marks } from './reader.ts'
 import { until } from './until.ts'
@@ -15,13 +16,12 @@ const WAIT_MS = 3000
 async function without(permission: string): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-less-'))
   await cp(builtExtension(), dir, { recursive: true })
-  const path = join(dir, 'manifest.json')
-  const { storage, ...manifest }: { permissions: string[]; storage?: object } = JSON.parse(await readFile(path, 'utf8'))
-  const permissions = manifest.permissions.filter((name) => name !== permission)
-  expect(permissions.length).toBe(manifest.permissions.length - 1)
-  // A schema for managed settings brings the permission with it, asked for or not.
-  const schema = permission === 'storage' ? {} : { storage }
-  await writeFile(path, JSON.stringify({ ...manifest, ...schema, permissions }))
+  // A schema for managed settings brings the permission to store with it, asked for or not.
+  await editManifest(dir, ({ storage: _, ...manifest }) => {
+    const permissions = manifest.permissions.filter((name) => name !== permission)
+    expect(permissions.length).toBe(manifest.permissions.length - 1)
+    return { ...manifest, permissions }
+  })
   return dir
 }
 
@@ -75,8 +75,8 @@ describe.each(Object.entries(USES))('%s', (permission, { use, lost }) => {
 
   it('is needed for it', async () => {
     const dir = await without(permission)
-    // Without its storage the background ends at once, and no page opens that would have to be closed.
-    const lab = await launch({ extension: dir, welcome: permission === 'storage' })
+    // Without storage or menus the background ends at once, and no page opens that would have to be closed.
+    const lab = await launch({ extension: dir, welcome: permission !== 'sidePanel' })
     const used = use(lab).finally(() => lab.close())
     await expect(used).rejects.toThrow(`waited ${WAIT_MS} ms for ${lost}`)
     await rm(dir, { recursive: true, force: true })

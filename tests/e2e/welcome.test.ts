@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
-import { launch, type Lab } from './browser.ts'
+import { builtExtension, launch, type Lab } from './browser.ts'
 import { cardOpens, nothingOpen } from './closed-root.ts'
 import { drag, hover, leave, marked } from './reader.ts'
 import { until } from './until.ts'
@@ -12,7 +12,7 @@ const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
 let lab: Lab
 let page: Page
 beforeAll(async () => {
-  lab = await launch({ welcome: true })
+  lab = await launch({ extension: builtExtension(), welcome: true })
   page = lab.context.pages().find(isWelcome) ?? (await lab.context.waitForEvent('page', isWelcome))
   await marked(page)
 })
