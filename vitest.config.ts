@@ -9,8 +9,8 @@ const PAIR = 2
  * network or set a policy. Every other browser has its own profile, ports and, being headless, clipboard.
  */
 const ALONE = [
-  'basket', 'check', 'managed', 'no-network', 'page-closing', 'page-ending', 'page-harm', 'page-hover', 'page-selection',
-  'page-settings', 'permissions', 'real-input',
+  'basket', 'check', 'managed', 'no-network', 'page-closing', 'page-ending', 'page-harm', 'page-hover',
+  'page-selection', 'page-settings', 'permissions', 'real-input',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
 const BROWSER = { globalSetup: ['tests/e2e/build-once.ts'], testTimeout: 30_000, hookTimeout: 60_000 }

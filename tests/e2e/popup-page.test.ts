@@ -1,11 +1,12 @@
 /** 「本页提到」: the popup under the toolbar and the page beneath it. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension, launch, type Lab } from './browser.ts'
 import { type Driven, openPopup } from './extension-target.ts'
+import { editManifest } from './less-extension.ts'
 import { marks } from './reader.ts'
 import { until } from './until.ts'
 
@@ -185,9 +186,7 @@ describe('optional hosts', () => {
   it('are needed for the browser even to ask', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-less-'))
     await cp(builtExtension(), dir, { recursive: true })
-    const path = join(dir, 'manifest.json')
-    const { optional_host_permissions: _, ...manifest } = JSON.parse(await readFile(path, 'utf8'))
-    await writeFile(path, JSON.stringify(manifest))
+    await editManifest(dir, ({ optional_host_permissions: _, storage: __, ...manifest }) => manifest)
     const less = await launch({ extension: dir })
     try {
       const page = await less.open(TEXT, { address: 'www.example.com/a.html' })
