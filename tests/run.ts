@@ -52,8 +52,11 @@ function vitest(): Tally {
   // A copy: whoever builds again meanwhile does not change it under a running browser.
   const extension = join(scratch, 'extension')
   cpSync(join(ROOT, '.output/chrome-mv3'), extension, { recursive: true })
+  const firefox = join(scratch, 'firefox')
+  cpSync(join(ROOT, '.output/firefox-mv3'), firefox, { recursive: true })
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
     EXTENSION_DIR: extension,
+    EXTENSION_FIREFOX_DIR: firefox,
   })
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] }
   const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))

@@ -38,7 +38,8 @@ interface Manifest {
 
 let firefox: BuiltExtension
 beforeAll(async () => {
-  firefox = await buildExtension('firefox')
+  const built = process.env['EXTENSION_FIREFOX_DIR']
+  firefox = built === undefined ? await buildExtension('firefox') : { dir: built, remove: async () => {} }
 })
 afterAll(() => firefox.remove())
 
