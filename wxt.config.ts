@@ -5,12 +5,65 @@ const OLDEST = { chromium: 109, firefox: 128 }
 
 const LAZY = ['pointer.js', 'card.js', 'mentions.js']
 
+/** A page's markup with its style sheets before all scripts. */
+function stylesFirst(html: string): string {
+  const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
+  const rest = sheets.reduce((left, sheet) => left.replace(sheet, ''), html)
+  return rest.replace(/ *<script /, (script) => sheets.join('') + script)
+}
+
+/** What the bundler tells of a module, by its id. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** A module and all that it imports at once, by their ids. */
+function reached(from: string | undefined, graph: Graph): ReadonlySet<string> {
+  const found = new Set(from === undefined ? [] : [from])
+  // A set that grows while it is walked is walked to its end.
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  return found
+}
+
+/**
+ * Few scripts for the pages opened many times a day: asking for one costs the thread more than running it does. What
+ * popup and panel both begin with is one, what the popup alone begins with another, what the report's text needs a
+ * third; each page's own parts stay apart, since they act when they are run.
+ */
+function fewScripts() {
+  const ids = new Set<string>()
+  const named = (end: string) => [...ids].find((id) => id.replaceAll('\\', '/').endsWith(end))
+  const own = (id: string) => /[\\/]entrypoints[\\/](?!sidepanel[\\/](data|report-\w+)\.)|\.css$/.test(id)
+  const tools = /preload-helper|virtual.wxt|rolldown.runtime/
+  // The first that wants a module gets it, and what it imports with it.
+  const group = (name: string, page: string, priority: number) => ({
+    name: (id: string, graph: Graph) =>
+      tools.test(id) || (!own(id) && reached(named(page), graph).has(id)) ? name : null,
+    priority,
+  })
+  const groups = [
+    group('base', '/sidepanel/main.tsx', 3),
+    group('search', '/popup/main.tsx', 2),
+    group('reading', '/sidepanel/ReaderTab.tsx', 1),
+  ]
+  return {
+    name: 'few-scripts',
+    moduleParsed: ({ id }: { readonly id: string }) => void ids.add(id),
+    // Content scripts and the background are one file each as they are.
+    config: (config: { readonly build?: { readonly lib?: unknown } }) =>
+      config.build?.lib ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    // Styles are asked for before scripts: the picture that stands in the page waits for them alone.
+    transformIndexHtml: { order: 'post' as const, handler: stylesFirst },
+  }
+}
+
 const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origin_as_fallback: true }
 
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
     // fuse.js strips accents for an option that is off; not every engine promised has the call: builds cut it out.
+    plugins: [fewScripts()],
     define: { 'String.prototype.normalize': 'undefined' },
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.

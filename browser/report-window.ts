@@ -77,9 +77,10 @@ export function watchPlace(told: (asked: PanelPlace) => void): void {
   const inHash = parsePanelHash(location.hash)
   if (inHash !== null) told(inHash)
   else {
-    void browser.storage.session.get([KEY, TAB_KEY]).then((stored) => {
-      told({ tab: parseTab(stored[TAB_KEY]), at: placeIn(stored[KEY]) })
-    })
+    browser.storage.session.get([KEY, TAB_KEY]).then(
+      (stored) => told({ tab: parseTab(stored[TAB_KEY]), at: placeIn(stored[KEY]) }),
+      () => told({ tab: null, at: null }),
+    )
   }
   addEventListener('hashchange', () => told(parsePanelHash(location.hash) ?? { tab: null, at: null }))
   browser.storage.session.onChanged.addListener((changes) => {

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { Pack, Span } from '../core/pack.ts'
 import { FigureTip, type Tipped } from './FigureTip.tsx'
 import type { ReaderNode } from './reader-text.ts'
+import { usePainted } from './reader-hooks.ts'
 import { ReaderSection, touches } from './ReaderText.tsx'
 import type { Words } from './words.ts'
 
@@ -24,6 +25,8 @@ const TIP_WIDTH = 260
 export function ReaderSheet({ pack, nodes, shown, found, current, article, words, onCopyFigure }: SheetProps) {
   const [tip, setTip] = useState<Tipped | null>(null)
   const [stop, setStop] = useState(() => nodes.flatMap(({ figures }) => figures)[0]?.id ?? null)
+  // Laying out all of a long report holds up the first picture, which shows its beginning.
+  const painted = usePainted(shown !== null)
   const sheet = useRef<HTMLDivElement>(null)
   const tipId = useId()
 
@@ -63,7 +66,7 @@ export function ReaderSheet({ pack, nodes, shown, found, current, article, words
       onFocusOut={() => setTip(null)}
       onKeyDown={onKeyDown}
     >
-      <article ref={article} class="report" lang="zh-CN" aria-label={pack.report.title}>
+      <article ref={article} class={painted ? 'report' : 'report first'} lang="zh-CN" aria-label={pack.report.title}>
         {nodes.map((node) => (
           <ReaderSection
             key={node.id}

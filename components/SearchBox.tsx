@@ -21,8 +21,13 @@ interface SearchBoxProps {
  */
 export function SearchBox({ initial, listId, activeId, words, onQuery, onKey }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null)
-  // In the same turn as it is drawn: keys pressed before the first picture count, too.
-  useLayoutEffect(() => field.current?.focus(), [])
+  // In the same turn as it is drawn: keys pressed before the first picture count, and those before our script, too.
+  useLayoutEffect(() => {
+    const { current: box } = field
+    if (box === null) return
+    box.focus()
+    if (box.value !== initial) onQuery(box.value)
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     // 229: the key belongs to the input method, also where `isComposing` comes late.
@@ -36,6 +41,7 @@ export function SearchBox({ initial, listId, activeId, words, onQuery, onKey }: 
       <input
         ref={field}
         type="search"
+        autofocus
         aria-label={words.search}
         aria-autocomplete="list"
         aria-controls={activeId === null ? undefined : listId}

@@ -1,6 +1,20 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
+/**
+ * False until the first picture has been painted; from then on true.
+ * @param atOnce true from the beginning
+ */
+export function usePainted(atOnce: boolean): boolean {
+  const [painted, setPainted] = useState(atOnce)
+  useEffect(() => {
+    // A window nobody sees paints nothing and waits for nothing; its first frame comes when it is looked at.
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return painted
+}
+
 /** Part of the window's height in which a section counts as the one being read: a strip below its upper edge. */
 const STRIP = '-18% 0px -76% 0px'
 

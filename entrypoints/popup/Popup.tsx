@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { createBasketStore } from '../../browser/basket-store.ts'
 import { copyBoth } from '../../browser/clipboard.ts'
@@ -48,15 +48,22 @@ interface PopupProps {
 export function Popup({ store }: PopupProps) {
   const [read, setSettings] = useState<Settings | null>(null)
   const settings = read ?? DEFAULTS
-  const [asked, setAsked] = useState(queryInAddress())
+  // Drawn once as `index.html` has it, which is the same for every reader, then as this reader has it.
+  const [taken, setTaken] = useState(false)
+  const alone = taken && inWindow
+  const [asked, setAsked] = useState('')
   const [state, setState] = useState<SearchState>({ kind: 'idle', query: '' })
   const [notice, setNotice] = useState<Notice | null>(null)
-  const words = wordsFor(settings.language, navigator.language)
+  const words = wordsFor(taken ? settings.language : 'zh', navigator.language)
   const search = useMemo(() => createSearch(engine, setState), [])
   const page = usePage(read, store, inWindow)
   const about = useAbout(page.terms, engine)
   const memory = useMemory(inWindow ? address.has('private') : page.inPrivate)
 
+  useLayoutEffect(() => {
+    setTaken(true)
+    setAsked(queryInAddress())
+  }, [])
   useEffect(() => {
     void store.read().then(setSettings)
     return store.watch(setSettings)
@@ -109,7 +116,7 @@ export function Popup({ store }: PopupProps) {
       key={asked}
       state={state}
       initial={asked}
-      alone={inWindow}
+      alone={alone}
       asked={report}
       home={(ask) => (
         <PopupHome
@@ -141,7 +148,7 @@ export function Popup({ store }: PopupProps) {
       onCollect={(view, what, at) => void onCollect(view, what, at)}
       onOpenReport={onOpenReport}
       onOpenWhole={() => void openReport(null, hereOrAlone())}
-      onOwnWindow={inWindow ? undefined : () => void openSearch(state.query, page.inPrivate === true)}
+      onOwnWindow={alone ? undefined : () => void openSearch(state.query, page.inPrivate === true)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   )

@@ -6,8 +6,8 @@ import { FiguresPane, type PlacedGroup } from '../../components/FiguresPane.tsx'
 import { figureView } from '../../core/card/figure-view.ts'
 import { viewOfSpan } from '../../core/card/span-view.ts'
 import type { PackEntry } from '../../core/library.ts'
-import type { FigureKind, Pack } from '../../core/pack.ts'
-import { loadEngine, loadPack } from './data.ts'
+import type { FigureKind } from '../../core/pack.ts'
+import { loadEngine, loadPack, packAtHand } from './data.ts'
 import { type Copying, copyFigure, copyPassage } from './report-copy.ts'
 import type { TabProps } from './tabs.ts'
 
@@ -15,7 +15,7 @@ const ALL: RowFilter = { query: '', kind: null, found: null }
 
 /** 数据 */
 export function FiguresTab({ settings, words, onOpenPlace }: TabProps) {
-  const [pack, setPack] = useState<Pack | null>(null)
+  const [pack, setPack] = useState(packAtHand)
   const [entry, setEntry] = useState<PackEntry | null>(null)
   const [filter, setFilter] = useState(ALL)
   const [sorting, setSorting] = useState<Sorting>({ key: 'text', down: false })

@@ -1,48 +1,54 @@
-import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PassagePlace } from '../../browser/messages.ts'
 import type { PanelTab } from '../../browser/panel-tabs.ts'
-import { keepTab, type PanelPlace, watchPlace } from '../../browser/report-window.ts'
+import { keepTab, type PanelPlace } from '../../browser/report-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
 import { paneId, tabId, Tabs } from '../../components/Tabs.tsx'
 import { wordsFor } from '../../components/words.ts'
 import type { Settings } from '../../core/settings.ts'
-import { type TabProps, TABS } from './tabs.ts'
+import { loadPane, type Pane, tabOf, TABS } from './tabs.ts'
 
 interface PanelProps {
   readonly chosen: Settings
   readonly store: SettingsStore
+  /** What was asked for last, from outside; another object asks anew. */
+  readonly wish: PanelPlace
+  /** The pane that is there from the beginning. */
+  readonly first: readonly [PanelTab, Pane]
 }
 
-type Pane = ComponentType<TabProps> | 'failed'
+/** Where the panel is: some tab is always in front. */
+interface PlaceInTab extends PanelPlace {
+  readonly tab: PanelTab
+}
 
 /** The panel: its tabs, and those panes that have been in front so far. */
-export function Panel({ chosen, store }: PanelProps) {
+export function Panel({ chosen, store, wish, first }: PanelProps) {
   const [settings, setSettings] = useState(chosen)
-  const [asked, setAsked] = useState<PanelPlace | null>(null)
-  const [panes, setPanes] = useState<ReadonlyMap<PanelTab, Pane>>(new Map())
+  const [asked, setAsked] = useState(() => heard(wish, null))
+  const [panes, setPanes] = useState<ReadonlyMap<PanelTab, Pane>>(new Map([first]))
   const words = wordsFor(settings.language, navigator.language)
-  const tab = asked?.tab ?? null
+  const { tab } = asked
   const scrolls = useScrolls(tab)
 
+  const heeded = useRef(wish)
+  useLayoutEffect(() => {
+    if (heeded.current !== wish) setAsked((before) => heard(wish, before))
+    heeded.current = wish
+  }, [wish])
+  useEffect(() => store.watch(setSettings), [])
   useEffect(() => {
-    watchPlace((wish) => setAsked((before) => heard(wish, before)))
-    return store.watch(setSettings)
-  }, [])
-  useEffect(() => {
-    document.title = tab === null ? words.report : words.panel.tab[tab]
+    document.title = words.panel.tab[tab]
   }, [words, tab])
   useEffect(() => {
-    const entry = TABS.find(({ id }) => id === tab)
-    if (entry === undefined || panes.has(entry.id)) return
-    const put = (pane: Pane) => setPanes((before) => new Map(before).set(entry.id, pane))
-    entry.load().then(put, () => put('failed'))
+    if (panes.has(tab)) return
+    void loadPane(tab).then(([id, pane]) => setPanes((before) => new Map(before).set(id, pane)))
   }, [tab])
 
   const choose = (id: PanelTab) => {
     scrolls.keep()
     keepTab(id)
-    setAsked((before) => ({ tab: id, at: before?.at ?? null }))
+    setAsked((before) => ({ tab: id, at: before.at }))
   }
   const openPlace = (at: PassagePlace) => {
     scrolls.keep()
@@ -54,7 +60,7 @@ export function Panel({ chosen, store }: PanelProps) {
     <main class="yl panel" lang={words.lang} data-theme={settings.theme} data-size={settings.size}>
       <Tabs
         tabs={TABS.map(({ id }) => ({ id, name: words.panel.tab[id] }))}
-        chosen={tab ?? 'report'}
+        chosen={tab}
         label={words.panel.tabs}
         onChoose={choose}
       />
@@ -74,7 +80,7 @@ export function Panel({ chosen, store }: PanelProps) {
                 store={store}
                 words={words}
                 active={id === tab}
-                at={asked?.at ?? null}
+                at={asked.at}
                 onOpenPlace={openPlace}
               />
             )}
@@ -86,20 +92,19 @@ export function Panel({ chosen, store }: PanelProps) {
 }
 
 /** A wish without a tab leaves the one in front; a tab that is not there yet is the first. */
-function heard({ tab, at }: PanelPlace, before: PanelPlace | null): PanelPlace {
-  const wanted = TABS.find(({ id }) => id === tab) ?? TABS.find(({ id }) => id === before?.tab) ?? TABS[0]
-  return { tab: wanted?.id ?? 'report', at }
+function heard({ tab, at }: PanelPlace, before: PlaceInTab | null): PlaceInTab {
+  return { tab: tabOf(tab ?? before?.tab ?? null), at }
 }
 
 /** Panes share the page's own scrolling; each is found again where it was left. */
-function useScrolls(tab: PanelTab | null) {
+function useScrolls(tab: PanelTab) {
   const kept = useRef(new Map<PanelTab, number>())
   useLayoutEffect(() => {
-    if (tab !== null) scrollTo(0, kept.current.get(tab) ?? 0)
+    scrollTo(0, kept.current.get(tab) ?? 0)
   }, [tab])
   return {
     keep: () => {
-      if (tab !== null) kept.current.set(tab, scrollY)
+      kept.current.set(tab, scrollY)
     },
   }
 }

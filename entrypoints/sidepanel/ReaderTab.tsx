@@ -7,8 +7,8 @@ import '../../components/reader.css'
 import type { SearchedFor } from '../../components/ReaderSearch.tsx'
 import type { SelectedWords } from '../../components/SelectionBar.tsx'
 import { viewOfSpan } from '../../core/card/span-view.ts'
-import type { Pack, Span } from '../../core/pack.ts'
-import { loadEngine, loadPack } from './data.ts'
+import type { Span } from '../../core/pack.ts'
+import { loadEngine, loadPack, packAtHand } from './data.ts'
 import { collectSpan } from './report-collect.ts'
 import { type Copying, copyFigure, copySpan } from './report-copy.ts'
 import { searchReport } from './report-search.ts'
@@ -18,7 +18,7 @@ const NOTHING: SearchedFor = { query: '', places: null, at: 0 }
 
 /** 报告全文 */
 export function ReaderTab({ at, active, settings, words }: TabProps) {
-  const [pack, setPack] = useState<Pack | null>(null)
+  const [pack, setPack] = useState(packAtHand)
   const [search, setSearch] = useState(NOTHING)
   const [selected, setSelected] = useState<SelectedWords | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)

@@ -24,6 +24,8 @@ interface TabEntry {
   readonly load: () => Promise<ComponentType<TabProps>>
 }
 
+export type Pane = ComponentType<TabProps> | 'failed'
+
 /** The tabs there are, in their order. The first is the one a new reader sees. */
 export const TABS: readonly TabEntry[] = [
   { id: 'report', load: async () => (await import('./ReaderTab.tsx')).ReaderTab },
@@ -32,3 +34,15 @@ export const TABS: readonly TabEntry[] = [
   { id: 'check', load: async () => (await import('./CheckTab.tsx')).CheckTab },
   { id: 'basket', load: async () => (await import('./BasketTab.tsx')).BasketTab },
 ]
+
+/** A tab by its id; one that is not there is the first. */
+export function tabOf(id: PanelTab | null): PanelTab {
+  return TABS.find((tab) => tab.id === id)?.id ?? 'report'
+}
+
+/** What a tab shows, with the tab's id. Never rejects. */
+export async function loadPane(id: PanelTab | null): Promise<readonly [PanelTab, Pane]> {
+  const tab = tabOf(id)
+  const entry = TABS.find((one) => one.id === tab)
+  return [tab, entry === undefined ? 'failed' : await entry.load().catch(() => 'failed' as const)]
+}
