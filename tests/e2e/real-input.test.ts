@@ -7,7 +7,7 @@ import { card, cardOpens, inEveryRoot } from './closed-root.ts'
 import { missingPrograms, openDisplay, type Display } from './display.ts'
 import { attach } from './extension-target.ts'
 import { pdfOf } from './pdf.ts'
-import { drag, marked, marks, place } from './reader.ts'
+import { drag, marked } from './reader.ts'
 import { until } from './until.ts'
 
 const missing = missingPrograms()
@@ -195,51 +195,5 @@ describe.skipIf(missing.length > 0)(`keys and menus of the browser itself${reaso
       (passage) => passage.includes('159件'),
       20_000,
     )
-  })
-
-  it('a site is let in by one press and the browser’s question, at once, until it is taken back', async () => {
-    const page = await open('www.example.com/a.html')
-    const other = await open('www.example.com/b.html')
-    expect(await marks(page)).toEqual([])
-    const pressIn = async (selector: string) => {
-      display.keys('alt+shift+k')
-      const popup = await attach(lab, 'popup.html')
-      // By key: what still comes into the popup may move what a click was meant for.
-      const focus = `(() => { const it = document.querySelector('${selector}')
-        it?.focus()
-        return it !== null && document.activeElement === it })()`
-      await until(`${selector} in the popup`, () => popup.evaluate(focus), (focused) => focused === true)
-      await popup.press('Enter')
-      return popup
-    }
-    const worker = await lab.worker()
-    const allowed = async () => (await worker.evaluate(() => chrome.permissions.getAll())).origins ?? []
-    const isAllowed = (origins: readonly string[]) => origins.includes('https://www.example.com/*')
-    // The question stands on its no, and takes no key in its first moments: too early, it is asked again.
-    let patience = 400
-    await until(
-      'the site to be allowed',
-      async () => {
-        const asking = await pressIn('.access .main')
-        await until('the popup to give way to the question', () => asking.alive(), (alive) => !alive)
-        await pause((patience *= 2))
-        display.keys('Tab', 'Return')
-        return until('the answer', allowed, isAllowed, 2000)
-      },
-      isAllowed,
-      20_000,
-    )
-    for (const one of [page, other]) await marked(one)
-    await page.reload()
-    await marked(page)
-    await place(page, '行政复议')
-
-    await other.bringToFront()
-    await pressIn('.granted button')
-    for (const one of [page, other]) await until('the marks to go', () => marks(one), (left) => left.length === 0)
-    await page.reload()
-    const registered = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
-    expect([registered, await allowed(), await marks(page)]).toEqual([[], ['*://*.gov.cn/*'], []])
-    expect(lab.errors).toEqual([])
   })
 })
