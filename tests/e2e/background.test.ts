@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension, launch, type Lab } from './browser.ts'
 import { openPopup } from './extension-target.ts'
 import { editManifest } from './less-extension.ts'
+import { until } from './until.ts'
 
 let lab: Lab
 beforeAll(async () => {
@@ -47,7 +48,10 @@ async function searchAfter(where: Lab, act: () => Promise<void>): Promise<Search
   const own = await opening
   const box = own.locator('input[type=search]')
   await box.waitFor()
-  return { own, query: await box.inputValue() }
+  // The box stands there before the script that fills it.
+  const words = decodeURIComponent(new URL(own.url()).hash.slice(1))
+  const query = await until('the words in the box', () => box.inputValue(), (value) => value === words)
+  return { own, query }
 }
 
 describe('the keys', () => {
