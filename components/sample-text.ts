@@ -1,4 +1,4 @@
-/** Paragraphs such as any government site has, made up, on which marks are shown and hovering is learnt. */
+/** Paragraphs of the kind that government sites have, made up, on which marks are shown and hovering is learnt. */
 export const SAMPLE_TITLE = '关于进一步做好法治政府建设有关工作的通知'
 
 export const SAMPLE_PARAGRAPHS: readonly string[] = [
