@@ -4,7 +4,8 @@ import type { Coverage } from '../core/align/coverage.ts'
 import { Announcement } from './Announcement.tsx'
 import { AlignCoverage } from './AlignCoverage.tsx'
 import { AlignedParagraph } from './AlignedParagraph.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 /** What is known of the page beside the panel. */
 export type AlignState =

@@ -3,7 +3,8 @@ import type { Piece } from '../core/card.ts'
 import type { AlignActions } from './Align.tsx'
 import { FoundTag } from './FoundTag.tsx'
 import { StatusTag } from './StatusTag.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 interface ParagraphProps extends Pick<AlignActions, 'onJump' | 'onOpen'> {
   readonly paragraph: ParagraphView

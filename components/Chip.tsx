@@ -1,5 +1,6 @@
 import type { Size, Theme } from '../core/settings.ts'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 interface ChipProps {
   readonly asked: Asked

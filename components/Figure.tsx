@@ -1,4 +1,5 @@
 import type { FigureView } from '../core/card.ts'
+import { labelText, numberRuns } from './card-text.ts'
 import type { LabelledFigure } from './best-figure.ts'
 import type { Words } from './words.ts'
 
@@ -8,11 +9,9 @@ interface NumberProps {
 
 /** The token as written, its digits large; 万, 余 and the unit small beside them. */
 export function NumberText({ figure }: NumberProps) {
-  const runs = figure.text.match(/[0-9.,%％‰+\-－—~～]+|[^0-9.,%％‰+\-－—~～]+/g) ?? [figure.text]
-  const hasDigits = /[0-9]/.test(figure.text)
   return (
     <span class="number">
-      {runs.map((run) => (hasDigits && !/[0-9]/.test(run) ? <small>{run}</small> : run))}
+      {numberRuns(figure.text).map((run) => (run.small ? <small>{run.text}</small> : run.text))}
       {figure.unit !== null && <small class="unit">{figure.unit}</small>}
     </span>
   )
@@ -38,15 +37,8 @@ export function FigureButton({ figure, words, withLabel, onCopy }: FigureButtonP
       onClick={() => onCopy(figure.id)}
     >
       <NumberText figure={figure} />
-      <span class={withLabel ? 'label' : 'unseen'}>{labelOf(figure)}</span>
+      <span class={withLabel ? 'label' : 'unseen'}>{labelText(figure)}</span>
       {withLabel && figure.note !== null && <span class="note">{figure.note}</span>}
     </button>
   )
-}
-
-/** The qualifier goes with the label: 均 and 连续三年 change what the number means. */
-function labelOf(figure: LabelledFigure): string {
-  const { label, qualifier } = figure
-  if (qualifier === null || label.includes(qualifier) || figure.text.includes(qualifier)) return label
-  return `${label}（${qualifier}）`
 }

@@ -1,5 +1,6 @@
-import type { FigureView, GroupView } from '../core/card.ts'
+import type { GroupView } from '../core/card.ts'
 import { isLabelled } from './best-figure.ts'
+import { sharesOf } from './card-text.ts'
 import { FigureButton } from './Figure.tsx'
 import { rowLabels } from './row-labels.ts'
 import type { Words } from './words.ts'
@@ -41,17 +42,4 @@ export function FigureGroup({ group, words, onCopy }: FigureGroupProps) {
       </tbody>
     </table>
   )
-}
-
-/**
- * Each figure as a percentage of the largest, or null where a bar would say more than the report does: a token with
- * 万 or 余 in it, or two units, is not compared.
- */
-export function sharesOf(rows: readonly FigureView[]): readonly number[] | null {
-  const units = new Set(rows.map((figure) => figure.unit))
-  if (rows.length < 2 || units.size !== 1) return null
-  if (!rows.every((figure) => /^\d+(\.\d+)?$/.test(figure.text))) return null
-  const values = rows.map((figure) => Number(figure.text))
-  const largest = Math.max(...values)
-  return largest > 0 ? values.map((value) => (value / largest) * 100) : null
 }

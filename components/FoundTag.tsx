@@ -1,4 +1,5 @@
 import type { Via } from '../core/hit.ts'
+import { foundText } from './card-text.ts'
 import type { Words } from './words.ts'
 
 interface FoundTagProps {
@@ -12,9 +13,4 @@ interface FoundTagProps {
 /** How the passage was found, in words and never as a score. */
 export function FoundTag({ via, wording, words }: FoundTagProps) {
   return <span class="tag">{foundText(via, wording, words)}</span>
-}
-
-export function foundText(via: Via, wording: string | null, words: Words): string {
-  const found = wording === null ? words.via[via] : `${words.via[via]}${words.separator}${wording}`
-  return via === 'near' ? words.near(found) : found
 }

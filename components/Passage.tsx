@@ -1,4 +1,5 @@
 import type { PassageView } from '../core/card.ts'
+import { yearText } from './card-text.ts'
 import type { Words } from './words.ts'
 
 interface PassageProps {
@@ -26,15 +27,7 @@ export function Source({ passage, words }: PassageProps) {
       </b>
       <span>{source.issuerShort}</span>
       <span>{source.date}</span>
-      <span>{yearOf(passage, words)}</span>
+      <span>{yearText(passage, words)}</span>
     </p>
   )
-}
-
-/** 「2023年数据」 only where the year's figures are shown: a plan and a shortcoming report none. */
-function yearOf(passage: PassageView, words: Words): string {
-  const hasFigures = passage.figures.length + passage.groups.length > 0
-  const { year } = passage.source
-  if (passage.status === 'plan') return words.plan(passage.source)
-  return passage.status === 'result' && hasFigures ? words.yearFigures(year) : words.yearReport(year)
 }

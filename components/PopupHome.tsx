@@ -1,5 +1,6 @@
 import { PageSection, type PageActions, type PageState } from './PageSection.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 /** One thing collected, in the report's or the page's own words. */
 export interface KeptLine {

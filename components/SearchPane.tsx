@@ -11,7 +11,8 @@ import { rowId } from './HitList.tsx'
 import { focusRow, stepRow } from './row-focus.ts'
 import { SearchBox, type SearchKey } from './SearchBox.tsx'
 import { SearchResults, type SearchState } from './SearchResults.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 export interface SearchPaneProps {
   readonly state: SearchState

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { Announcement } from './Announcement.tsx'
 import { sayingOf } from './card-content.ts'
 import { HitList } from './HitList.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 /** `query` is what was asked, as typed; `view` is null where nothing fits. */
 export type SearchState =

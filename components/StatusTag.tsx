@@ -1,5 +1,6 @@
 import type { Status } from '../core/pack.ts'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 interface StatusTagProps {
   readonly status: Status

@@ -5,7 +5,8 @@ import { SAMPLE_PARAGRAPHS, SAMPLE_TITLE } from './sample-text.ts'
 import { type WelcomeAnswer, WelcomeSearch } from './WelcomeSearch.tsx'
 import { WelcomeStepItem } from './WelcomeStepItem.tsx'
 import type { WelcomeStep } from './words-welcome.ts'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 /** Keys as the browser has really given them; '' where it has given none. */
 export type AssignedKeys = Readonly<Record<'search' | 'card' | 'window', string>>

@@ -5,7 +5,8 @@ import { isLabelled } from './best-figure.ts'
 import { NumberText } from './Figure.tsx'
 import { snippetOf } from './snippet.ts'
 import { StatusTag } from './StatusTag.tsx'
-import type { Asked, Words } from './words.ts'
+import type { Asked } from './words-card.ts'
+import type { Words } from './words.ts'
 
 /** As many as show what searching is like. */
 const MOST = 3

@@ -2,10 +2,11 @@ import type { CardView, PassageView } from '../core/card.ts'
 import type { Template } from '../core/quote/templates.ts'
 import type { Via } from '../core/hit.ts'
 import type { Notice } from './card-actions.ts'
+import type { CardWords } from './words-card.ts'
 import type { Words } from './words.ts'
 
 /** The sentence of ours above the quotation; null where the passage speaks for itself. */
-export function sayingOf(view: CardView, words: Words): string | null {
+export function sayingOf(view: CardView, words: CardWords): string | null {
   switch (view.state) {
     case 'found':
       return null

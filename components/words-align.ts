@@ -1,4 +1,4 @@
-import type { Asked } from './words.ts'
+import type { Asked } from './words-card.ts'
 
 /** Words of 对读. */
 export interface AlignWords {

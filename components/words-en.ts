@@ -2,6 +2,7 @@ import { optionsEn } from './words-options.ts'
 import { welcomeEn } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketEn } from './words-basket.ts'
+import { cardEn } from './words-card.ts'
 import { checkEn } from './words-check.ts'
 import { alignEn } from './words-align.ts'
 import { figuresEn } from './words-figures.ts'
@@ -11,62 +12,15 @@ import { popupEn } from './words-popup.ts'
 import { readerEn } from './words-reader.ts'
 
 export const en: Words = {
-  id: 'en',
-  lang: 'en',
-  product: ({ region }) => `${region} Rule-of-Law Lens`,
-  unofficial: 'Not an official tool',
+  ...cardEn,
 
-  via: {
-    exact: 'Same words',
-    alias: 'Same meaning',
-    near: 'Related',
-    pinyin: 'Pinyin',
-    initials: 'Pinyin',
-    number: 'Same number',
-    fuzzy: 'Possible misspelling',
-    text: 'In the text',
-  },
-  near: (found) => `${found} (not the same matter, please check)`,
-  separator: ' · ',
-
-  absent: ({ region, year }, term) => `${region}’s ${year} report does not mention “${term}”`,
-  named: 'The report only names this; it says nothing more of it',
-  onlyPlan: ({ year }) => `Only among next steps (planned for ${year + 1}, not done)`,
-  shortcoming: 'Listed as a shortcoming',
-  plan: ({ year }) => `Plan for ${year + 1}`,
-  nearest: 'Nearest in the report',
-  nothingNear: 'Nothing related in the report either.',
-
-  yearFigures: (year) => `${year} figures`,
-  yearReport: (year) => `${year} report`,
-  quotation: 'The report’s words',
-  figures: 'Figures',
-  groupIn: (unit) => `Unit: ${unit}`,
-
-  copy: {
-    sentence: 'Copy with source',
-    token: 'Copy figure',
-    clause: 'Copy clause',
-    passage: 'Copy passage',
-    measure: 'Copy whole measure',
-    table: 'Copy table',
-    blank: 'Copy pattern, numbers blank',
-    cite: 'Copy source',
-    card: 'Copy the card',
-  },
   copyFigure: 'Click to copy this figure with its source',
-  copied: (what) => `Copied: ${what}`,
-  copyMissing: (reason) => `Not copied: ${reason}`,
   copyRefused: 'The clipboard refused. The text is selected: press Ctrl+C (⌘C on a Mac):',
-  more: 'More',
   close: 'Close',
   pin: 'Pin',
   openReport: 'Report',
   siteOff: 'Off on this site',
   pauseHour: 'Pause for an hour',
-  previous: 'Previous passage',
-  next: 'Next passage',
-  stepOf: (at, of) => `Passage ${at} of ${of}`,
   chip: ({ region, year }, term) => `${region} ${year} · ${term}`,
   chipFigures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
 

@@ -1,4 +1,4 @@
-import type { Asked } from './words.ts'
+import type { Asked } from './words-card.ts'
 
 /** What a new reader tries once. */
 export type WelcomeStep = 'hover' | 'select' | 'search'

@@ -2,6 +2,7 @@ import { optionsZh } from './words-options.ts'
 import { welcomeZh } from './words-welcome.ts'
 import type { Words } from './words.ts'
 import { basketZh } from './words-basket.ts'
+import { cardZh } from './words-card.ts'
 import { checkZh } from './words-check.ts'
 import { alignZh } from './words-align.ts'
 import { figuresZh } from './words-figures.ts'
@@ -11,62 +12,15 @@ import { popupZh } from './words-popup.ts'
 import { readerZh } from './words-reader.ts'
 
 export const zh: Words = {
-  id: 'zh',
-  lang: 'zh-CN',
-  product: ({ region }) => `${region}法治速查`,
-  unofficial: '非官方工具',
+  ...cardZh,
 
-  via: {
-    exact: '原词',
-    alias: '同义表述',
-    near: '相近表述',
-    pinyin: '拼音',
-    initials: '拼音',
-    number: '数字相同',
-    fuzzy: '疑似错字',
-    text: '见于原文',
-  },
-  near: (found) => `${found}（非同一事项，请核对）`,
-  separator: ' · ',
-
-  absent: ({ region, year }, term) => `${region}${year}年报告未提及「${term}」`,
-  named: '报告仅提及名称，未作说明',
-  onlyPlan: ({ year }) => `仅见于下步打算（${year + 1}年计划，非完成情况）`,
-  shortcoming: '报告列为不足',
-  plan: ({ year }) => `${year + 1}年计划`,
-  nearest: '报告中相近的内容',
-  nothingNear: '报告中也没有相近的内容。',
-
-  yearFigures: (year) => `${year}年数据`,
-  yearReport: (year) => `${year}年报告`,
-  quotation: '报告原文',
-  figures: '数据',
-  groupIn: (unit) => `单位：${unit}`,
-
-  copy: {
-    sentence: '复制（含出处）',
-    token: '复制数据',
-    clause: '复制分句',
-    passage: '复制原句',
-    measure: '复制举措全文',
-    table: '复制为表格',
-    blank: '复制句式（数字留空）',
-    cite: '仅复制出处',
-    card: '复制整张卡片',
-  },
   copyFigure: '点击复制此项数据（含出处）',
-  copied: (what) => `已复制：${what}`,
-  copyMissing: (reason) => `未复制：${reason}`,
   copyRefused: '未能写入剪贴板；文字已选中，请按 Ctrl+C（Mac 为 ⌘C）：',
-  more: '更多',
   close: '关闭',
   pin: '固定',
   openReport: '报告全文',
   siteOff: '本站停用',
   pauseHour: '暂停一小时',
-  previous: '上一处',
-  next: '下一处',
-  stepOf: (at, of) => `第${at}处，共${of}处`,
   chip: ({ region, year }, term) => `${region}${year} · ${term}`,
   chipFigures: (count) => `${count} 项数据`,
 

@@ -1,7 +1,6 @@
-import type { Template } from '../core/quote/templates.ts'
-import type { Via } from '../core/hit.ts'
 import type { Language } from '../core/settings.ts'
 import type { BasketWords } from './words-basket.ts'
+import type { Asked, CardWords } from './words-card.ts'
 import { en } from './words-en.ts'
 import type { OptionsPageWords } from './words-options.ts'
 import type { CheckWords } from './words-check.ts'
@@ -14,56 +13,18 @@ import type { WelcomeWords } from './words-welcome.ts'
 import type { ReaderWords } from './words-reader.ts'
 import { zh } from './words-zh.ts'
 
-/** The report asked, as interface sentences name it: the place's short name and the year told of. */
-export interface Asked {
-  readonly region: string
-  readonly year: number
-}
-
 /**
  * Every word the interface says, in one language. A language that lacks one does not compile.
  * The report's own words never come from here, and neither does the name of a county.
  */
-export interface Words {
-  readonly id: 'zh' | 'en'
-  /** For the `lang` attribute. */
-  readonly lang: string
-  readonly product: (asked: Asked) => string
-  readonly unofficial: string
-
-  readonly via: Readonly<Record<Via, string>>
-  /** Adds the caution to a hit that is only near. */
-  readonly near: (found: string) => string
-  readonly separator: string
-
-  readonly absent: (asked: Asked, term: string) => string
-  readonly named: string
-  readonly onlyPlan: (asked: Asked) => string
-  readonly shortcoming: string
-  readonly plan: (asked: Asked) => string
-  readonly nearest: string
-  readonly nothingNear: string
-
-  readonly yearFigures: (year: number) => string
-  readonly yearReport: (year: number) => string
-  readonly quotation: string
-  readonly figures: string
-  readonly groupIn: (unit: string) => string
-
-  readonly copy: Readonly<Record<Template, string>>
+export interface Words extends CardWords {
   readonly copyFigure: string
-  readonly copied: (what: string) => string
   readonly copyRefused: string
-  readonly copyMissing: (reason: string) => string
-  readonly more: string
   readonly close: string
   readonly pin: string
   readonly openReport: string
   readonly siteOff: string
   readonly pauseHour: string
-  readonly previous: string
-  readonly next: string
-  readonly stepOf: (at: number, of: number) => string
   readonly chip: (asked: Asked, term: string) => string
   readonly chipFigures: (count: number) => string
 

@@ -3,7 +3,7 @@
  * letters in the wrong order. Letters that sound as they should vote for the place they would stand at; the few places
  * with most votes are compared in full, the unlike ones by fuse.js.
  */
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type { SoundIndex } from './sounds.ts'
 import type { Letters } from './letters.ts'
 import type { Sounds } from './pinyin.ts'

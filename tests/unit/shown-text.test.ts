@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharesOf } from '../../components/FigureGroup.tsx'
+import { sharesOf } from '../../components/card-text.ts'
 import { type Layers, readerNodes, runsOf } from '../../components/reader-text.ts'
 import { rowLabels } from '../../components/row-labels.ts'
 import { snippetOf } from '../../components/snippet.ts'
