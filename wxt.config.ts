@@ -57,13 +57,30 @@ function fewScripts() {
   }
 }
 
+const SCRIPT = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/
+
+/**
+ * Scripts of frames, without what WXT puts around them: it would tell of a crash in the console, which builds leave
+ * out. What a script throws goes on to whoever ran it, as before.
+ */
+function bareScripts() {
+  return {
+    name: 'bare-scripts',
+    transform: (_code: string, id: string) => {
+      const [, path] = SCRIPT.exec(id) ?? []
+      if (path === undefined) return null
+      return { code: `import script from ${JSON.stringify(path)}\nexport default script.main()`, map: null }
+    },
+  }
+}
+
 const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origin_as_fallback: true }
 
 export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
     // fuse.js strips accents for an option that is off; not every engine promised has the call: builds cut it out.
-    plugins: [fewScripts()],
+    plugins: [fewScripts(), bareScripts()],
     define: { 'String.prototype.normalize': 'undefined' },
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.

@@ -38,7 +38,7 @@ export function parseSaid(value: unknown): FrameSaid | null {
     kind: 'text',
     frame,
     top: 'top' in value && value.top === true,
-    title: 'title' in value ? String(value.title) : '',
+    title: 'title' in value && typeof value.title === 'string' ? value.title : '',
     paragraphs: value.paragraphs.filter((paragraph) => typeof paragraph === 'string'),
   }
 }

@@ -47,7 +47,7 @@ function replyOf(result: unknown): CiteReply | null {
   const { kind } = result
   if (kind === 'done' || kind === 'nothing') return { kind }
   if (kind !== 'refused' || !('head' in result) || !('words' in result)) return null
-  return { kind, head: result.head as PageMeta, words: String(result.words) }
+  return { kind, head: result.head as PageMeta, words: typeof result.words === 'string' ? result.words : '' }
 }
 
 /** Null where the browser lets no script in: its own pages, its PDF viewer, frames of other sites. */

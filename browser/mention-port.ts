@@ -41,7 +41,7 @@ export function parseFrame(value: unknown): FrameMentions | null {
   return {
     frame: value.frame,
     top: 'top' in value && value.top === true,
-    media: 'media' in value ? String(value.media) : '',
+    media: 'media' in value && typeof value.media === 'string' ? value.media : '',
     terms: value.terms.filter(isTerm),
     done: 'done' in value && value.done === true,
   }
@@ -52,4 +52,14 @@ export function parseJump(value: unknown): Jump | null {
   if (!('frame' in value) || !('term' in value) || !('at' in value)) return null
   const { frame, term, at } = value
   return typeof frame === 'string' && typeof term === 'string' && typeof at === 'number' ? { frame, term, at } : null
+}
+
+/** Sites that a port's name says are open, written after `LEAVE`; whatever else stands there names none. */
+export function openIn(json: string): readonly string[] {
+  try {
+    const sites: unknown = JSON.parse(json)
+    return Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : []
+  } catch {
+    return []
+  }
 }

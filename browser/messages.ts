@@ -112,8 +112,9 @@ export function receive(handle: (message: Message, from: Sender) => Promise<Repl
   })
 }
 
-function parseReply(value: unknown): Reply {
+/** An answer from whatever came back; what is none is a refusal. Never throws. */
+export function parseReply(value: unknown): Reply {
   if (typeof value !== 'object' || value === null || !('done' in value)) return { done: false, reason: 'no answer' }
   if (value.done === true) return DONE
-  return { done: false, reason: 'reason' in value ? String(value.reason) : 'refused' }
+  return { done: false, reason: 'reason' in value && typeof value.reason === 'string' ? value.reason : 'refused' }
 }

@@ -28,9 +28,10 @@ const MARKS: readonly Marks[] = ['first', 'all', 'paper', 'none']
 export function readSettings(stored: unknown, host = siteHost(), now = Date.now()): PageSettings {
   // No page reaches the prototypes of our world.
   const { sitesOff, pausedUntil, marks }: Readonly<Record<string, unknown>> = Object(stored)
+  const off = Array.isArray(sitesOff) && sitesOff.includes(host)
   return {
     stored,
-    active: !(Array.isArray(sitesOff) && sitesOff.includes(host)) && !(now < Number(pausedUntil)),
+    active: !off && !(typeof pausedUntil === 'number' && now < pausedUntil),
     marks: MARKS.find((one) => one === marks) ?? 'first',
   }
 }

@@ -6,7 +6,8 @@ const MOST = 8
 /** Longer ones are passages that were looked up, not searches that one repeats. */
 const LONGEST = 40
 
-function parseRecent(stored: unknown): readonly string[] {
+/** Searches from whatever lay in storage. Never throws. */
+export function parseRecent(stored: unknown): readonly string[] {
   if (!Array.isArray(stored)) return []
   return stored.filter((one): one is string => typeof one === 'string' && one !== '').slice(0, MOST)
 }

@@ -25,9 +25,24 @@ export function openSearch(query: string, inPrivate = false): Promise<Reply> {
   return navigator.locks.request(KEY, () => open(query, inPrivate))
 }
 
+/** Words as the hash of an address holds them; half of a pair of units is no character, and no address takes it. */
+export function hashOf(query: string): string {
+  return encodeURIComponent([...query].filter((one) => !/^[\ud800-\udfff]$/.test(one)).join(''))
+}
+
+/** The words that the window was opened with; as they stand where no address was made of them. Never throws. */
+export function queryInHash(hash: string): string {
+  const words = hash.replace(/^#/, '')
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
+}
+
 async function open(query: string, inPrivate: boolean): Promise<Reply> {
   const kind = inPrivate ? 'window=1&private=1' : 'window=1'
-  const url = browser.runtime.getURL(`/popup.html?${kind}#${encodeURIComponent(query)}`)
+  const url = browser.runtime.getURL(`/popup.html?${kind}#${hashOf(query)}`)
   if (await showAgain(url, query)) return { done: true }
   const opened = await create(url, await lastBounds())
   await browser.storage.session.set({ [KEY]: { window: opened?.id, tab: opened?.tabs?.[0]?.id } })

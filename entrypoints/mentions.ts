@@ -4,7 +4,7 @@ import { BESIDE } from '../browser/beside-port.ts'
 import { makeDomTree } from '../browser/dom-tree.ts'
 import { covers } from '../browser/granted-sites.ts'
 import { answerPopup } from '../browser/mention-frame.ts'
-import { LEAVE } from '../browser/mention-port.ts'
+import { LEAVE, openIn } from '../browser/mention-port.ts'
 import { leaveWorld, world } from '../browser/world.ts'
 import type { TextBlock } from '../core/match/block-text.ts'
 import { readBlocks, type TreeAdapter } from '../core/match/tree.ts'
@@ -15,8 +15,8 @@ function ownAddress(): string {
   return `${own}/`
 }
 
-function isOpen(sites: unknown): boolean {
-  return Array.isArray(sites) && sites.some((site) => typeof site === 'string' && covers(site, ownAddress()))
+function isOpen(sites: readonly string[]): boolean {
+  return sites.some((site) => covers(site, ownAddress()))
 }
 
 function paragraphOf({ text, pieces, running }: TextBlock<Node>): PageParagraph | null {
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
   ours.asked = (port) => {
     if (port.name === BESIDE) return tellBeside(port, paragraphs)
     if (!port.name.startsWith(LEAVE)) return answerPopup(page.reader, port)
-    if (isOpen(JSON.parse(port.name.slice(LEAVE.length)))) return
+    if (isOpen(openIn(port.name.slice(LEAVE.length)))) return
     page.leave()
     leaveWorld()
   }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { createBasketStore } from '../../browser/basket-store.ts'
 import { copyBoth } from '../../browser/clipboard.ts'
 import { openReport } from '../../browser/report-window.ts'
-import { openSearch, rememberBounds } from '../../browser/search-window.ts'
+import { openSearch, queryInHash, rememberBounds } from '../../browser/search-window.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
 import { type CopyChoice, type Notice, noticeOf, type StyleMenu } from '../../components/card-actions.ts'
 import { templatesFor } from '../../components/card-content.ts'
@@ -62,7 +62,7 @@ export function Popup({ store }: PopupProps) {
 
   useLayoutEffect(() => {
     setTaken(true)
-    setAsked(queryInAddress())
+    setAsked(queryInHash(location.hash))
   }, [])
   useEffect(() => {
     void store.read().then(setSettings)
@@ -72,7 +72,7 @@ export function Popup({ store }: PopupProps) {
     if (asked !== '') search(asked)
   }, [asked])
   useEffect(() => {
-    const onHashChange = () => setAsked(queryInAddress())
+    const onHashChange = () => setAsked(queryInHash(location.hash))
     addEventListener('hashchange', onHashChange)
     return () => removeEventListener('hashchange', onHashChange)
   }, [])
@@ -152,15 +152,6 @@ export function Popup({ store }: PopupProps) {
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   )
-}
-
-/** Words that the window was opened with, or asked for again. */
-function queryInAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1))
-  } catch {
-    return ''
-  }
 }
 
 /** The popup opens the report beside the page under it; a window of its own has no side to open it at. */
