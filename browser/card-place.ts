@@ -30,7 +30,8 @@ const IN_VIEWPORT: Platform = {
 function moveTo(floating: HTMLElement, x: number, y: number): void {
   const { left, top, width } = floating.getBoundingClientRect()
   const scale = width / floating.offsetWidth || 1
-  const { e, f } = new DOMMatrixReadOnly(getComputedStyle(floating).transform)
+  // As it was written: what Firefox computes in a zoomed page is in other pixels.
+  const { e, f } = new DOMMatrixReadOnly(floating.style.transform)
   const across = Math.round(e + (x - left) / scale)
   const down = Math.round(f + (y - top) / scale)
   floating.style.transform = `translate(${across}px, ${down}px)`

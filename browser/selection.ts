@@ -79,6 +79,15 @@ function selectionOf(root: Document | ShadowRoot): Selection | null {
   return found instanceof Selection ? found : document.getSelection()
 }
 
+/** Of a selection in an open shadow root a document may tell but a place beside the host, where nothing is selected. */
+function innermost(selection: Selection | null): Selection | null {
+  if (selection?.isCollapsed !== true) return selection
+  const host = selection.anchorNode?.childNodes[selection.anchorOffset]
+  const root = host instanceof Element ? host.shadowRoot : null
+  const inner = root === null ? selection : selectionOf(root)
+  return inner === selection ? selection : innermost(inner)
+}
+
 /** The selected words as they stand on the page; null where there are none, or where it is not ours to look. */
 export function selected(): Selected | null {
   const active = focused(document)
@@ -87,7 +96,7 @@ export function selected(): Selected | null {
     return own !== null && own.text.trim() !== '' ? own : null
   }
   const root = active?.getRootNode()
-  const selection = selectionOf(root instanceof ShadowRoot ? root : document)
+  const selection = innermost(selectionOf(root instanceof ShadowRoot ? root : document))
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0).cloneRange()
   const text = selection.toString().trim()

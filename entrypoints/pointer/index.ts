@@ -11,6 +11,12 @@ function isMove(event: Event): event is PointerEvent {
   return event.type === 'pointermove'
 }
 
+/** Whether words are selected, in a field too: not every browser tells of those with the document's. */
+function isSelecting(): boolean {
+  const { selectionStart, selectionEnd } = Object(document.activeElement)
+  return String(document.getSelection()) !== '' || selectionStart < selectionEnd
+}
+
 /** Fetched into a frame when a reader first does anything there: what tells whether the card is needed. */
 export default defineUnlistedScript(() => {
   const ours = world()
@@ -49,7 +55,7 @@ export default defineUnlistedScript(() => {
       } else if (type === 'pointerdown' || type === 'keydown') {
         dwell.cancel()
       } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings().selection !== 'off') {
-        if (String(document.getSelection()) !== '') void loadCard().then((card) => card?.chosen())
+        if (isSelecting()) void loadCard().then((card) => card?.chosen())
       }
       return ours.card?.see(event, inside) ?? false
     },

@@ -3,9 +3,10 @@
  * build nor is open to pages.
  */
 import { until } from './until.ts'
-import { originOf, pageOf, sessionOf, type Where } from './where.ts'
+import type { Frame } from 'playwright-core'
+import { originOf, pageOf, sessionOf, type Session, type Where } from './where.ts'
 
-const HOST = 'youyang-lens'
+export const HOST = 'youyang-lens'
 
 export interface Box {
   readonly x: number
@@ -42,7 +43,8 @@ export interface Surface {
   readonly parts: readonly Part[]
 }
 
-const NOTHING: Surface = {
+/** A surface that is not there. */
+export const NOTHING: Surface = {
   visible: false,
   moving: false,
   text: '',
@@ -54,25 +56,57 @@ const NOTHING: Surface = {
   parts: [],
 }
 
-interface Describe {
-  readonly node: { readonly shadowRoots?: readonly { readonly backendNodeId: number }[] }
+interface Described {
+  readonly backendNodeId: number
+  readonly shadowRoots?: readonly Described[]
+  readonly contentDocument?: Described
 }
 
-/** The hosts of a document; a frame of the page's own process is the document among the page's that has its address. */
-function hostsIn(where: Where): string {
-  if (pageOf(where) === where) return `[...document.querySelectorAll('${HOST}')]`
-  return `(() => {
-    const inner = (d) => [...d.querySelectorAll('iframe, frame')].map((frame) => frame.contentDocument)
-    const all = (d) => d === null ? [] : [d, ...inner(d).flatMap(all)]
-    const own = all(document).filter((d) => d.URL === ${JSON.stringify(where.url())})
-    return own.flatMap((d) => [...d.querySelectorAll('${HOST}')])
-  })()`
+const FRAMES = 'iframe, frame, object, embed'
+/** So that what has been asked for is let go together. */
+const objectGroup = 'roots'
+
+/** Which of the frames in its parent's document it is. */
+async function indexOf(frame: Frame): Promise<number> {
+  const element = await frame.frameElement()
+  return element.evaluate(
+    (own, frames) => [...(own.ownerDocument?.querySelectorAll(frames) ?? [])].findIndex((one) => one === own),
+    FRAMES,
+  )
+}
+
+/** The document as an object of the protocol's, reached through the frames around it, which may be of other origins. */
+async function documentOf(where: Where, { cdp, of }: Session): Promise<string | undefined> {
+  if (where === of || !('childFrames' in where)) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'document', objectGroup })
+    return result.objectId
+  }
+  const around = where.parentFrame()
+  const outer = await documentOf(around === null || around.parentFrame() === null ? where.page() : around, { cdp, of })
+  const { result: element } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: outer ?? '',
+    functionDeclaration: `function (index) { return this.querySelectorAll('${FRAMES}')[index] }`,
+    arguments: [{ value: await indexOf(where) }],
+    objectGroup,
+  })
+  const { node }: { readonly node: Described } =
+    await cdp.send('DOM.describeNode', { objectId: element.objectId ?? '', depth: 1, pierce: true })
+  const backendNodeId = node.contentDocument?.backendNodeId
+  if (backendNodeId === undefined) return undefined
+  return (await cdp.send('DOM.resolveNode', { backendNodeId, objectGroup })).object.objectId
 }
 
 /** Runs `declaration` with `this` as the closed root of each host in the document; answers in tree order. */
 async function inRoots(where: Where, declaration: string, args: readonly unknown[]): Promise<unknown[]> {
-  const cdp = await sessionOf(where)
-  const found = await cdp.send('Runtime.evaluate', { expression: hostsIn(where), objectGroup: 'roots' })
+  const session = await sessionOf(where)
+  const { cdp } = session
+  const within = await documentOf(where, session)
+  if (within === undefined) return []
+  const found = await cdp.send('Runtime.callFunctionOn', {
+    objectId: within,
+    functionDeclaration: `function () { return [...this.querySelectorAll('${HOST}')] }`,
+    objectGroup,
+  })
   const listId = found.result.objectId
   if (listId === undefined) return []
   const answers: unknown[] = []
@@ -80,10 +114,11 @@ async function inRoots(where: Where, declaration: string, args: readonly unknown
   for (const property of result) {
     const objectId = /^\d+$/.test(property.name) ? property.value?.objectId : undefined
     if (objectId === undefined) continue
-    const described: Describe = await cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
-    const backendNodeId = described.node.shadowRoots?.[0]?.backendNodeId
+    const { node }: { readonly node: Described } =
+      await cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
     if (backendNodeId === undefined) continue
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, objectGroup: 'roots' })
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, objectGroup })
     if (object.objectId === undefined) continue
     const answer = await cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
@@ -95,12 +130,12 @@ async function inRoots(where: Where, declaration: string, args: readonly unknown
     if (failure !== undefined) throw new Error(failure.exception?.description ?? 'a script failed in the root')
     answers.push(answer.result.value)
   }
-  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'roots' })
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
   return answers
 }
 
-/** Runs in the page; must not close over anything. */
-function describeSurface(this: ShadowRoot, name: string): Surface | null {
+/** Runs in the page; must not close over anything. Null where the root holds no such part. */
+export function describeSurface(this: ShadowRoot, name: string): Surface | null {
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x, y, width, height }

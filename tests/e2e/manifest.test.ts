@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension } from './browser.ts'
-import { buildExtension, type BuiltExtension } from './extension-dir.ts'
+import { firefoxExtension, type BuiltExtension } from './extension-dir.ts'
 
 interface ContentScript {
   readonly matches: readonly string[]
@@ -38,8 +38,7 @@ interface Manifest {
 
 let firefox: BuiltExtension
 beforeAll(async () => {
-  const built = process.env['EXTENSION_FIREFOX_DIR']
-  firefox = built === undefined ? await buildExtension('firefox') : { dir: built, remove: async () => {} }
+  firefox = await firefoxExtension()
 })
 afterAll(() => firefox.remove())
 

@@ -19,20 +19,24 @@ export async function originOf(where: Where): Promise<{ readonly x: number; read
   return { x: box.x + border.x, y: box.y + border.y }
 }
 
-const sessions = new WeakMap<Where, Promise<CDPSession>>()
+/** A protocol session, and the page or frame whose process it belongs to. */
+export interface Session {
+  readonly cdp: CDPSession
+  readonly of: Where
+}
 
-/** A protocol session for the process that shows it; frames of the page's own process share the page's. */
-export function sessionOf(where: Where): Promise<CDPSession> {
+const sessions = new WeakMap<Where, Promise<Session>>()
+
+/** Frames of the same process share the session of the outermost of them. */
+export function sessionOf(where: Where): Promise<Session> {
   const known = sessions.get(where)
   if (known !== undefined) return known
-  const page = pageOf(where)
-  const made = page
-    .context()
-    .newCDPSession(where)
-    .catch((error: unknown) => {
-      if (where === page) throw error
-      return sessionOf(page)
-    })
+  const around = 'childFrames' in where ? where.parentFrame() : null
+  const own = pageOf(where).context().newCDPSession(where)
+  const made = own.then((cdp): Session => ({ cdp, of: where })).catch((error: unknown) => {
+    if (around === null) throw error
+    return sessionOf(around.parentFrame() === null ? around.page() : around)
+  })
   sessions.set(where, made)
   return made
 }

@@ -1,0 +1,13 @@
+/** The same table of shapes in Firefox. */
+import { describe } from 'vitest'
+import { firefoxExtension } from './extension-dir.ts'
+import { withoutFirefox } from './firefox.ts'
+import { shapesInFirefox } from './shape-browser.ts'
+import { promiseShapes } from './shape-tests.ts'
+
+describe.skipIf(withoutFirefox !== '')(`in Firefox${withoutFirefox}`, () =>
+  promiseShapes(async () => {
+    const extension = await firefoxExtension()
+    const browser = await shapesInFirefox(extension.dir)
+    return { ...browser, close: () => browser.close().finally(extension.remove) }
+  }))
