@@ -17,7 +17,7 @@ const BROWSER = { globalSetup: ['tests/e2e/build-once.ts'], testTimeout: 30_000,
 
 /**
  * What needs no browser, the same by generated cases, and the built extension in a real Chromium: two browsers side by
- * side, then those one by one.
+ * side, then those one by one; last the built mini-program.
  */
 export default defineConfig({
   test: {
@@ -47,6 +47,17 @@ export default defineConfig({
           include: ALONE,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'mini',
+          include: ['tests/mini/**/*.test.ts'],
+          globalSetup: ['tests/mini/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

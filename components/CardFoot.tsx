@@ -2,7 +2,7 @@ import { collectingOf } from '../core/basket/make-item.ts'
 import type { PassageView } from '../core/card.ts'
 import type { Template } from '../core/quote/templates.ts'
 import type { CardProps } from './Card.tsx'
-import { templatesFor } from './card-content.ts'
+import { templatesFor } from './card-templates.ts'
 import { CopyMenu, type MenuItem } from './CopyMenu.tsx'
 
 /** Ways of copying shown as words of their own; the rest are under 更多. */

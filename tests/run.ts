@@ -86,6 +86,7 @@ function everything(): readonly Tally[] {
     command('generated types', 'wxt', 'prepare'),
     command('types', 'tsc', '--noEmit'),
     command('types of core, which knows no browser', 'tsc', '--noEmit', '-p', 'core'),
+    command('types of the mini-program, which knows no browser either', 'tsc', '--noEmit', '-p', 'miniprogram'),
     command('generated data equals what its sources yield', 'jiti', 'cli/compile.ts', '--check'),
     command('build for Chromium', 'wxt', 'build'),
     command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),

@@ -3,7 +3,8 @@ import { at, nodes, sources, type Source, type SyntaxNode } from './sources.ts'
 
 const all = sources()
 const core = all.filter(({ room }) => room === 'core')
-const shipped = all.filter(({ room }) => ['core', 'components', 'browser', 'entrypoints'].includes(room))
+const ships = ['core', 'components', 'browser', 'entrypoints', 'miniprogram']
+const shipped = all.filter(({ room, path }) => ships.includes(room) && !path.startsWith('miniprogram/build/'))
 const parsed = new Map(all.map((source) => [source, nodes(source)]))
 
 /** Places where a rule of the tree is broken. */

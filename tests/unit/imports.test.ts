@@ -24,8 +24,15 @@ const TABLE: Readonly<Record<string, Room>> = {
     uses: ['cli', 'core', 'components', 'data'],
     packages: new RegExp(`^(${NODE}|parse5|pinyin-pro|opencc-js(/\\w+)?)$`),
   },
+  miniprogram: {
+    uses: ['miniprogram', 'core', 'components', 'data'],
+    packages: new RegExp(`^(${NODE}|vite|virtual:data)$`),
+  },
   data: { uses: [], packages: /^$/ },
-  tests: { uses: ['tests', 'core', 'components', 'browser', 'entrypoints', 'cli', 'data'], packages: /./ },
+  tests: {
+    uses: ['tests', 'core', 'components', 'browser', 'entrypoints', 'miniprogram', 'cli', 'data'],
+    packages: /./,
+  },
   '': { uses: [], packages: /^(wxt|vitest\/config|wxt\/testing\/vitest-plugin)$/ },
 }
 
@@ -111,6 +118,7 @@ describe('the rooms', () => {
     ['entrypoints/popup/a.ts', { specifier: '../options/b.ts', target: 'entrypoints/options/b.ts', typeOnly: false }],
     ['entrypoints/popup/a.ts', { specifier: '../../cli/lookup.ts', target: 'cli/lookup.ts', typeOnly: false }],
     ['core/a.ts', { specifier: './b', target: 'core/b', typeOnly: false }],
+    ['miniprogram/a.ts', { specifier: '../browser/b.ts', target: 'browser/b.ts', typeOnly: false }],
     ['attic/a.ts', { specifier: './b.ts', target: 'attic/b.ts', typeOnly: false }],
   ])('would refuse %s → $specifier', (path, one) => {
     const room = path.split('/', 1)[0] ?? ''

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPhone, startBrowser } from './phone.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser?.close())
+
+describe('查找', () => {
+  it('answers what is typed once the typing rests, with figures, places and how they were found', async () => {
+    const phone = await openPhone(browser)
+    await phone.at('#query input').pressSequentially('xzfy', { delay: 20 })
+    await phone.at('.result').first().waitFor()
+    expect(await phone.at('.result').first().innerText()).toContain('159')
+    expect(await phone.at('.result .where').first().innerText()).toContain('一、（三）四是')
+    expect(await phone.at('.result .where').first().innerText()).toContain('拼音')
+    await phone.tap('.result')
+    await phone.at('#card').waitFor()
+    expect(await phone.state('stack')).toEqual(['/pages/search/search', '/pages/card/card?q=xzfy'])
+    await phone.back()
+    expect(await phone.at('.result').count()).toBe(4)
+    await phone.tap('#clear')
+    expect(await phone.at('.chip').allInnerTexts()).toEqual(['xzfy'])
+    await phone.end()
+  })
+})
