@@ -44,6 +44,8 @@ export interface Answer {
 /** What `find` asks of an AbortSignal; core has no DOM types. */
 export interface Cancel {
   readonly aborted: boolean
+  /** Awaited every few milliseconds of work, where the asker wants to let other things happen in between. */
+  readonly pause?: () => Promise<void>
 }
 
 export interface Finder {

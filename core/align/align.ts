@@ -3,8 +3,9 @@ import type { Cancel, Finder } from '../hit.ts'
 import type { Library } from '../library.ts'
 import type { MatchOptions } from '../match/match.ts'
 import type { Span } from '../pack.ts'
+import { createBounds } from './bounds.ts'
 import { createMentions } from './mentions.ts'
-import { couldMatter, pairsOf } from './pairs.ts'
+import { mattering, pairsOf } from './pairs.ts'
 import type { Pair } from './pairs.ts'
 import { createReach } from './reach.ts'
 import type { Reach } from './reach.ts'
@@ -39,6 +40,7 @@ export interface Aligner {
  */
 export function createAligner(library: Library, finder: Finder, options: MatchOptions = {}): Aligner {
   const mentions = createMentions(library, options)
+  const boundsOf = createBounds(library)
   const reachOf = createReach(library, finder)
   return {
     align: async function* (paragraphs, signal) {
@@ -46,17 +48,17 @@ export function createAligner(library: Library, finder: Finder, options: MatchOp
       const known = new Map<string, Reach>()
       for (const [index, paragraph] of paragraphs.entries()) {
         const all = mentions.in(paragraph)
-        const named = couldMatter(paragraph, all) ? all : []
-        for (const { concept } of named) {
+        const named = mattering(paragraph, all, boundsOf)
+        const unheard = all.filter(({ concept, relation }) => relation === 'same' && boundsOf(concept).size === 0)
+        for (const { concept } of [...named, ...unheard]) {
           if (known.has(concept)) continue
           known.set(concept, await reachOf(concept, signal))
           if (signal?.aborted === true) return
           yield null
         }
-        const lacking = named.flatMap(({ concept, relation, spans }) => {
+        const lacking = unheard.flatMap(({ concept, spans }) => {
           const term = library.term(concept)
-          const lacks = relation === 'same' && term !== null && known.get(concept)?.absent === true
-          return lacks ? [{ concept, term, words: spans }] : []
+          return term !== null && known.get(concept)?.absent === true ? [{ concept, term, words: spans }] : []
         })
         yield { index, pairs: pairsOf(library, paragraph, named, known), lacking }
       }

@@ -1,7 +1,7 @@
 /** Which matters of the lexicon a paragraph speaks of, and in which words. */
 import type { Library } from '../library.ts'
-import { createMatcher } from '../match/match.ts'
-import type { Match, Matcher, MatchOptions } from '../match/match.ts'
+import { prepareMatcher } from '../match/match.ts'
+import type { Matcher, MatchOptions } from '../match/match.ts'
 import type { Relation, Span } from '../pack.ts'
 
 /** A matter that a paragraph names. */
@@ -28,61 +28,63 @@ interface Spelling {
   readonly relation: Relation
 }
 
-/** Wordings that one matcher is made of: a millisecond or two. Each more is one more scan of every paragraph. */
-const PART = 3200
+/** Of the lexicon, read in one go: some milliseconds' worth before an engine has compiled anything. */
+const CONCEPTS = 120
+const WORDINGS = 1600
+
+type Spellings = Map<string, Spelling[]>
 
 /** All names of all concepts, by their text; what is one thing's own name is no other's near one. */
-function spellingsOf({ lexicon }: Library): ReadonlyMap<string, readonly Spelling[]> {
-  const byText = new Map<string, Spelling[]>()
+function* spellingsOf({ lexicon: { concepts } }: Library): Generator<null, Spellings, undefined> {
+  const byText: Spellings = new Map()
   const add = (spelling: Spelling): void => {
     const others = byText.get(spelling.text)
     if (others === undefined) byText.set(spelling.text, [spelling])
     else if (spelling.relation === 'same' || others[0]?.relation === 'near') others.push(spelling)
   }
-  for (const { id, term, wordings } of lexicon.concepts) {
+  for (const [i, { id, term, wordings }] of concepts.entries()) {
+    if (i % CONCEPTS === 0) yield null
     add({ text: term, concept: id, relation: 'same' })
     for (const { text, relation } of wordings) if (relation === 'same') add({ text, concept: id, relation })
   }
-  for (const { id, wordings } of lexicon.concepts) {
+  for (const [i, { id, wordings }] of concepts.entries()) {
+    if (i % CONCEPTS === 0) yield null
     for (const { text, relation } of wordings) if (relation === 'near') add({ text, concept: id, relation })
   }
   return byText
 }
 
-/** Of matches that overlap the one that starts first, of those the longest, as one matcher would have it. */
-function apart(matches: readonly Match[]): readonly Match[] {
-  let done = 0
-  return [...matches].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
-    if (start < done) return false
-    done = end
-    return true
-  })
+interface Ready {
+  readonly byText: Spellings
+  readonly texts: readonly string[]
+  readonly matcher: Matcher
+}
+
+function* making(library: Library, options: MatchOptions): Generator<null, Ready, undefined> {
+  const byText = yield* spellingsOf(library)
+  const texts = [...byText.keys()]
+  yield null
+  return { byText, texts, matcher: yield* prepareMatcher(texts, WORDINGS, options) }
 }
 
 /** A wording that several concepts have as a near one is a mention of each. */
 export function createMentions(library: Library, options: MatchOptions = {}): Mentions {
-  const matchers: Matcher[] = []
-  let byText: ReadonlyMap<string, readonly Spelling[]> | null = null
-  let texts: readonly string[] = []
+  const work = making(library, options)
+  let ready: Ready | null = null
   return {
     prepare: () => {
-      if (byText === null) {
-        byText = spellingsOf(library)
-        texts = [...byText.keys()]
-        return true
-      }
-      const from = matchers.length * PART
-      if (from >= texts.length) return false
-      matchers.push(createMatcher(texts.slice(from, from + PART), options))
+      if (ready !== null) return false
+      const { done, value } = work.next()
+      if (done === true) ready = value
       return true
     },
     in: (paragraph) => {
       const found = new Map<string, { relation: Relation; wordings: Set<string>; spans: Span[] }>()
-      const matches = matchers.flatMap((matcher, part) =>
-        matcher.match(paragraph).map((match) => ({ ...match, wording: match.wording + part * PART })))
-      for (const { wording: place, start, end } of apart(matches)) {
+      if (ready === null) return []
+      const { matcher, texts, byText } = ready
+      for (const { wording: place, start, end } of matcher.match(paragraph)) {
         const wording = texts[place] ?? ''
-        for (const { concept, relation } of byText?.get(wording) ?? []) {
+        for (const { concept, relation } of byText.get(wording) ?? []) {
           const known = found.get(concept)
           if (known === undefined || (known.relation === 'near' && relation === 'same')) {
             found.set(concept, { relation, wordings: new Set([wording]), spans: [{ start, end }] })

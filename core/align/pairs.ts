@@ -3,6 +3,8 @@ import type { Hit } from '../hit.ts'
 import type { Library } from '../library.ts'
 import { fold } from '../match/fold.ts'
 import type { Span } from '../pack.ts'
+import { measureKey } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
 import type { Mention } from './mentions.ts'
 import type { Reach } from './reach.ts'
 
@@ -32,6 +34,8 @@ const MOST_AGAIN = 0.4
  */
 const ENOUGH = 0.9
 const HEADING = { longest: 40, enough: 0.45 }
+/** Two sums of the same shares in another order may differ by so much. */
+const ROUNDING = 1e-9
 /** A further passage of a measure that is shown already. */
 const FURTHER = 0.45
 /** What speaks for other passages of the measure counts so much for its best one. */
@@ -58,10 +62,23 @@ function enoughFor({ length }: string): number {
   return length <= HEADING.longest ? HEADING.enough : ENOUGH
 }
 
-/** Whether anything could come of these mentions, whatever the reports have: else nothing need be asked. */
-export function couldMatter(paragraph: string, mentions: readonly Mention[]): boolean {
-  const most = mentions.reduce((all, mention) => all + worthOf(mention, 1), 0)
-  return most >= enoughFor(paragraph) || mentions.some(({ relation }) => relation === 'same')
+/**
+ * Those of a paragraph's mentions that the finder must be asked of: all that may bring a measure to what is enough. For
+ * what the rest could speak too little speaks, whatever the finder says.
+ */
+export function mattering(
+  paragraph: string, mentions: readonly Mention[], boundsOf: (concept: string) => Bounds,
+): readonly Mention[] {
+  const enough = enoughFor(paragraph)
+  const most = new Map<string, number>()
+  for (const mention of mentions) {
+    for (const [measure, share] of boundsOf(mention.concept)) {
+      most.set(measure, (most.get(measure) ?? 0) + worthOf(mention, share))
+    }
+  }
+  const shown = new Set([...most].filter(([, worth]) => worth >= enough - ROUNDING).map(([measure]) => measure))
+  if (shown.size === 0) return []
+  return mentions.filter(({ concept }) => [...boundsOf(concept).keys()].some((measure) => shown.has(measure)))
 }
 
 function sum(claims: readonly Claim[]): number {
@@ -137,7 +154,7 @@ export function pairsOf(
   for (const mention of mentions) {
     const best = new Map<string, number>()
     for (const { hit, share } of reach.get(mention.concept)?.passages ?? []) {
-      const measure = `${hit.pack} ${hit.measure}`
+      const measure = measureKey(hit.pack, hit.measure)
       const claims = byMeasure.get(measure) ?? []
       byMeasure.set(measure, claims)
       const worth = worthOf(mention, share)

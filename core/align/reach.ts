@@ -28,15 +28,19 @@ const UNMARKED = 0.55
 
 export type ReachOf = (concept: string, signal?: Cancel) => Promise<Reach>
 
+/** The most that a mention of the matter can speak for any passage of a report. */
+export function mostShare(library: Library, concept: string, pack: string): number {
+  const known = library.pack(pack)?.concept(concept)?.passages ?? []
+  const told = known.some(({ relation }) => relation === 'about')
+  return ((library.concept(concept)?.mark ?? false) ? 1 : UNMARKED) * (told ? 1 : NAMED)
+}
+
 function reachOf(library: Library, concept: string, { groups, absent }: Answer): Reach {
   if (absent !== null) return { passages: [], absent: true }
-  const marked = library.concept(concept)?.mark ?? false
   const passages = groups.flatMap(({ pack, hits }) => {
     const own = hits.filter((hit) => hit.concept === concept || (hit.concept === null && hit.via === 'exact'))
-    const known = library.pack(pack)?.concept(concept)?.passages ?? []
-    const told = known.some(({ relation }) => relation === 'about')
     const measures = new Set(own.map(({ measure }) => measure)).size
-    const base = (marked ? 1 : UNMARKED) * (measures > GENERAL ? GENERAL_SHARE : 1) * (told ? 1 : NAMED)
+    const base = mostShare(library, concept, pack) * (measures > GENERAL ? GENERAL_SHARE : 1)
     return own.map((hit, i) => ({ hit, share: base * (FURTHER[i] ?? LATER) }))
   })
   return { passages, absent: false }

@@ -54,7 +54,7 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
 
   /** The concepts that the query names, in whatever way. */
   const meant = (query: Query, core: Part): readonly NameMatch[] => {
-    const matches = [...namesIn(query, names, script)]
+    const matches = [...namesIn(query, names)]
     if (query.writing === 'latin') matches.push(...englishIn(query, english))
     if (hasLatin(query)) matches.push(...spelledNames(query, names, sounds))
     const whole = matches.some(({ parts }) => parts.some(({ from, to }) => from <= core.from && core.to <= to))
@@ -72,13 +72,17 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
     return !indexes.some(({ placesOf }) => spelled.some((name) => placesOf(name).length > 0))
   }
 
-  const hitsIn = (query: Query, core: Part, meaning: Meaning, index: PackIndex): readonly Hit[] => {
+  function* hitsIn(
+    query: Query, core: Part, meaning: Meaning, index: PackIndex,
+  ): Generator<null, readonly Hit[], undefined> {
     const numbers = query.writing === 'number' ? numbersIn(query, index, MOST) : []
     if (numbers.length > 0) return numbers
     const weights = weightsFor(query, meaning, index)
     if (query.asked !== null && isLight(weights)) return figuresAsked(query.asked, index)
     const named = nameEvidence(meaning.matches, index)
-    if (meaning.absent !== null) return best(candidatesIn(query, weights, named, index, loose), MOST).map(asNear)
+    if (meaning.absent !== null) {
+      return best(yield* candidatesIn(query, weights, named, index, loose), MOST).map(asNear)
+    }
     const evidence = [
       ...textEvidence(query, core, index),
       ...labelEvidence(query, index),
@@ -88,10 +92,18 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
     ]
     const byWords = [...named, ...evidence.filter(({ parts }) => !isPiece(parts, meaning.missing))]
     if (hasLatin(query)) byWords.push(...soundEvidence(query, index, sounds))
-    const hits = best(candidatesIn(query, weights, byWords, index, loose), MOST)
+    yield null
+    const hits = best(yield* candidatesIn(query, weights, byWords, index, loose), MOST)
     if (query.writing !== 'characters' || (hits[0]?.score ?? 0) >= SURE) return hits
+    yield null
+    // what the first of such queries unpacks
+    sounds.of(0)
+    yield null
+    index.sounds.positions(0)
+    yield null
     const slips = slipEvidence(query, core, index, sounds, isWord)
-    return slips.length === 0 ? hits : best(candidatesIn(query, weights, [...byWords, ...slips], index, loose), MOST)
+    if (slips.length === 0) return hits
+    return best(yield* candidatesIn(query, weights, [...byWords, ...slips], index, loose), MOST)
   }
 
   return {
@@ -100,12 +112,20 @@ export function createFinder({ packs, lexicon, script, pause, loose = LOOSE }: F
       const core = coreOf(query)
       const nothing: Answer = { query: words, groups: [], absent: null }
       if (core.from === core.to) return nothing
-      const meaning = readMeaning(meant(query, core), core, isAbsent)
+      const matches = meant(query, core)
+      await signal?.pause?.()
+      const meaning = readMeaning(matches, core, isAbsent)
       const groups: HitGroup[] = []
       for (const index of indexes) {
         if (pause !== undefined) await pause()
         if (signal?.aborted === true) return nothing
-        const hits = hitsIn(query, core, meaning, index)
+        const work = hitsIn(query, core, meaning, index)
+        let step = work.next()
+        for (; step.done !== true; step = work.next()) {
+          // only who asks for rests pays for them
+          if (signal?.pause !== undefined) await signal.pause()
+        }
+        const hits = step.value
         if (hits.length > 0) groups.push({ pack: index.pack.id, hits })
       }
       groups.sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))

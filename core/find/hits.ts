@@ -4,6 +4,7 @@ import { bySentence } from './gather.ts'
 import { TRUST, sharedBy } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import { answers, askedShare, mostEqual, weighFigures } from './figures.ts'
+import type { Weighed } from './figures.ts'
 import type { Meaning } from './meaning.ts'
 import type { PackIndex } from './pack.ts'
 import { passageIn } from './passage.ts'
@@ -124,17 +125,20 @@ function tellingMost(evidence: readonly Evidence[], weights: Float32Array): read
   return [...evidence].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, NAMED)
 }
 
-/** The passages of one pack that answer the query, each with its score; none below `loose`. */
-export function candidatesIn(
+/**
+ * The passages of one pack that answer the query, each with its score; none below `loose`. Yields wherever it is good
+ * to stop for a while.
+ */
+export function* candidatesIn(
   query: Query,
   weights: Float32Array,
   evidence: readonly Evidence[],
   index: PackIndex,
   loose: number,
-): readonly Candidate[] {
+): Generator<null, readonly Candidate[], undefined> {
   const bonus = (span: Span): number => {
-    const figures = index.figuresIn(span)
-    return query.asked === null ? 0 : ASKED * askedShare(weighFigures(figures, query, evidence, []), 0)
+    if (query.asked === null) return 0
+    return ASKED * askedShare(weighFigures(index.figuresIn(span), query, evidence, []), 0)
   }
   const passages: Span[] = []
   for (const { span } of tellingMost(evidence.filter(({ by }) => by?.kind === 'passage'), weights)) passages.push(span)
@@ -143,14 +147,31 @@ export function candidatesIn(
     .filter(({ share }) => share >= loose / 2)
     .sort((a, b) => b.share - a.share)
     .slice(0, SENTENCES)
-  for (const { sentence, found } of sentences) passages.push(passageIn(sentence, found, weights, index, bonus))
+  for (const { sentence, found } of sentences) {
+    passages.push(passageIn(sentence, found, weights, index, bonus))
+    yield null
+  }
   const seen = new Set<number>()
-  return passages.flatMap((passage) => {
+  const candidates: Candidate[] = []
+  for (const passage of passages) {
     const key = passage.start * 0x100000 + passage.end
-    if (seen.has(key)) return []
+    if (seen.has(key)) continue
     seen.add(key)
-    return weighed(query, passage, evidence, weights, index, loose)
-  })
+    candidates.push(...weighed(query, passage, evidence, weights, index, loose))
+    yield null
+  }
+  return candidates
+}
+
+/** What a reader sees marked in a passage, and its figures: worked out for the few passages that are shown. */
+interface Details {
+  readonly marks: readonly Span[]
+  readonly figures: readonly Weighed[]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function weighed(
@@ -167,27 +188,33 @@ function weighed(
   const enough = share * (1 - ASKED) + ASKED >= loose && (share >= CLOSE || saysEnough(speaking))
   const lead = enough ? leading(speaking, weights) : undefined
   if (node === undefined || lead === undefined) return []
+  if (query.asked === null && share < loose) return []
   const match = lead.by?.kind === 'passage' ? lead.by.match : undefined
-  const matched = marksOf(speaking, passage)
-  // found by sound or by another name: what is marked is the report's own name for it
-  const named = match === undefined || matched.length > 0 ? [] : index.spansOf(match.term)
-  const marks = matched.length > 0 ? matched : named.filter((span) => contains(passage, span))
-  const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
-  const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(figures, share)
+  const details = once((): Details => {
+    const matched = marksOf(speaking, passage)
+    // found by sound or by another name: what is marked is the report's own name for it
+    const named = match === undefined || matched.length > 0 ? [] : index.spansOf(match.term)
+    const marks = matched.length > 0 ? matched : named.filter((span) => contains(passage, span))
+    const figures = weighFigures(index.figuresIn(passage), query, speaking, marks.length > 0 ? marks : [lead.span])
+    return { marks, figures }
+  })
+  const score = query.asked === null ? share : share * (1 - ASKED) + ASKED * askedShare(details().figures, share)
   if (score < loose) return []
-  const hit: Hit = {
+  const ranked: Candidate['ranked'] = {
     pack: index.pack.id,
     measure: node.id,
     concept: match?.concept ?? null,
     wording: match === undefined || match.wording === match.term ? null : match.wording,
     passage: { start: passage.start, end: passage.end },
     status: node.status,
-    marks,
-    figures: figures.map(({ figure }) => figure.id),
     via: share < CLOSE && LOOSELY.includes(lead.via) ? 'near' : lead.via,
     score,
   }
-  return [{ hit, order: orderOf(lead) }]
+  const whole = (): Hit => {
+    const { marks, figures } = details()
+    return { ...ranked, marks, figures: figures.map(({ figure }) => figure.id) }
+  }
+  return [{ ranked, whole, order: orderOf(lead) }]
 }
 
 /** A hit for a figure by itself, with the passage that holds it. */

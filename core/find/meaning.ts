@@ -18,6 +18,31 @@ function contains(outer: Part, inner: Part): boolean {
   return outer.from <= inner.from && inner.to <= outer.to
 }
 
+/** One number for a part of a query, which is short. */
+const keyOf = ({ from, to }: Part): number => from * 0x10000 + to
+
+/**
+ * Whether a longer name of something that is there says that the shorter one was not meant; of equal ones its own
+ * counts. Names share their few parts by the hundred: each is looked at once.
+ */
+function answeredBy(present: readonly NameMatch[]): (part: Part) => boolean {
+  const sure = new Map<number, Part>()
+  const near = new Map<number, Part>()
+  for (const { via, parts } of present) {
+    const known = via === 'near' ? near : sure
+    for (const part of parts) known.set(keyOf(part), part)
+  }
+  const decided = new Map<number, boolean>()
+  return (part) => {
+    const before = decided.get(keyOf(part))
+    if (before !== undefined) return before
+    const answer = [...sure.values()].some((other) => contains(other, part)) ||
+      [...near.values()].some((other) => contains(other, part) && !contains(part, other))
+    decided.set(keyOf(part), answer)
+    return answer
+  }
+}
+
 /**
  * @param matches all names found in the query
  * @param isAbsent whether no pack deals with the concept
@@ -33,9 +58,7 @@ export function readMeaning(
     if (!isAbsent(match)) present.push(match)
     else if (match.via !== 'near') gone.push(match)
   }
-  // a longer name of something that is there says that the shorter one was not meant; of equal ones its own counts
-  const answered = (part: Part): boolean => present.some(({ via, parts }) =>
-    parts.some((other) => contains(other, part) && (via !== 'near' || !contains(part, other))))
+  const answered = answeredBy(present)
   const named = (match: NameMatch): boolean => match.parts.some((part) => contains(part, core) && !answered(part))
   const termOf = (match: NameMatch | undefined): Answer['absent'] =>
     match === undefined ? null : { concept: match.concept, term: match.term }

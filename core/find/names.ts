@@ -31,6 +31,8 @@ export interface Names {
   readonly sounds: SoundIndex
   /** Place in `list` of the name that holds a letter. */
   readonly indexAt: Int32Array
+  /** What each letter of a name counts. */
+  readonly weightsOf: (name: Name) => Float32Array
 }
 
 /** Of a name found in pieces, the least share that must be there. */
@@ -62,22 +64,40 @@ export function createNames({ concepts }: Lexicon, script: Script, sounds: Sound
     add(id, term, term, 'exact')
     for (const { text, relation } of wordings) add(id, term, text, relation === 'same' ? 'alias' : 'near')
   }
-  return { list, letters: joined, ngrams: createNgrams(joined), sounds: createSoundIndex(joined, sounds), indexAt }
+  const weighed = new Map<Name, Float32Array>()
+  const weightsOf = (name: Name): Float32Array => {
+    const known = weighed.get(name)
+    if (known !== undefined) return known
+    const { codes, breaks } = joined
+    const own = { codes: codes.subarray(name.from, name.to), breaks: breaks.subarray(name.from, name.to) }
+    const weights = weigh(own, script)
+    weighed.set(name, weights)
+    return weights
+  }
+  return {
+    list, letters: joined, ngrams: createNgrams(joined), sounds: createSoundIndex(joined, sounds), indexAt, weightsOf,
+  }
 }
 
 /** Weighted share of a name that the runs cover; 0 where it is less than half the letters. */
-function share({ from, to }: Name, runs: readonly Run[], names: Names, script: Script): number {
-  const { codes, breaks } = names.letters
-  const covered = new Uint8Array(to - from)
-  for (const run of runs) covered.fill(1, run.at - from, run.at - from + run.to - run.from)
-  if (covered.reduce((sum, one) => sum + one, 0) * 2 < covered.length) return 0
-  const weights = weigh({ codes: codes.subarray(from, to), breaks: breaks.subarray(from, to) }, script)
+function share(name: Name, runs: readonly Run[], { weightsOf }: Names): number {
+  const covered = new Uint8Array(name.to - name.from)
+  let letters = 0
+  for (const { from, to, at } of runs) {
+    for (let i = at - name.from; i < at - name.from + to - from; i++) {
+      letters += 1 - (covered[i] ?? 1)
+      covered[i] = 1
+    }
+  }
+  if (letters * 2 < covered.length) return 0
+  const weights = weightsOf(name)
   let all = 0
   let found = 0
-  weights.forEach((weight, i) => {
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0
     all += weight
     found += weight * (covered[i] ?? 0)
-  })
+  }
   return all === 0 ? 0 : found / all
 }
 
@@ -102,7 +122,7 @@ function runsByName(query: Query, names: Names): ReadonlyMap<Name, Run[]> {
 }
 
 /** Names that stand in the query, whole or in pieces. */
-export function namesIn(query: Query, names: Names, script: Script): readonly NameMatch[] {
+export function namesIn(query: Query, names: Names): readonly NameMatch[] {
   const matches: NameMatch[] = []
   for (const [name, runs] of runsByName(query, names)) {
     const { concept, term, wording, via } = name
@@ -113,7 +133,7 @@ export function namesIn(query: Query, names: Names, script: Script): readonly Na
       continue
     }
     if (length < SHORTEST_IN_PIECES) continue
-    const covered = share(name, runs, names, script)
+    const covered = share(name, runs, names)
     if (covered < LEAST_SHARE) continue
     const trust = covered > 0.999 ? REORDERED : covered * covered
     matches.push({ concept, term, wording, via, parts: runs.map(partOf), trust: trust * TRUST[via] })

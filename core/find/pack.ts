@@ -125,6 +125,15 @@ export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): Pac
   })
   const concepts = new Map(pack.concepts.map((concept) => [concept.id, concept]))
   const spanOf = (from: number, to: number): Span => ({ start: read.at[from] ?? 0, end: (read.at[to - 1] ?? 0) + 1 })
+  const spansKnown = new Map<string, readonly Span[]>()
+  const spansOf = (term: string): readonly Span[] => {
+    const known = spansKnown.get(term)
+    if (known !== undefined) return known
+    const { codes } = letters(term, script.alphabet)
+    const spans = placesIn(read, ngrams, codes).map((at) => spanOf(at, at + codes.length))
+    spansKnown.set(term, spans)
+    return spans
+  }
   return {
     pack,
     letters: read,
@@ -139,10 +148,7 @@ export function createPackIndex(pack: Pack, script: Script, sounds: Sounds): Pac
     passageAt,
     sentenceAt: (offset) => holding(all, offset),
     nodeAt: (offset) => holding(pack.outline, offset),
-    spansOf: (words) => {
-      const { codes } = letters(words, script.alphabet)
-      return placesIn(read, ngrams, codes).map((at) => spanOf(at, at + codes.length))
-    },
+    spansOf,
     placesOf: (word) => placesIn(read, ngrams, word),
     spanOf,
     figuresIn: ({ start, end }) => pack.figures.filter((figure) => figure.start >= start && figure.end <= end),

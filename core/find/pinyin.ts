@@ -53,6 +53,10 @@ export function createSounds(script: Script): Sounds {
       ids.set(form, id)
       bySyllable.set(syllable, id)
     }
+  }
+  /** Only for what is typed in Latin letters. */
+  const prepareSpellings = (): void => {
+    if (bySyllable.size === 0) prepare()
     for (const syllable of script.syllables) {
       const id = bySyllable.get(syllable)
       if (id === undefined) continue
@@ -84,7 +88,7 @@ export function createSounds(script: Script): Sounds {
       return of(a).some((sound) => other.includes(sound))
     },
     spelled: (syllable) => {
-      if (bySyllable.size === 0) prepare()
+      if (bySpelling.size === 0) prepareSpellings()
       return bySpelling.get(syllable) ?? null
     },
     initials: (code) => {

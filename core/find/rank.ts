@@ -2,7 +2,10 @@
 import type { Hit } from '../hit.ts'
 
 export interface Candidate {
-  readonly hit: Hit
+  /** What tells it from others. */
+  readonly ranked: Omit<Hit, 'marks' | 'figures'>
+  /** The hit itself, made when it is kept. */
+  readonly whole: () => Hit
   /** Place among the passages chosen for the concept; a large number for passages found by their words. */
   readonly order: number
 }
@@ -20,20 +23,20 @@ export const FOUND_BY_WORDS = 100
 const PRICE: Readonly<Record<Hit['status'], number>> = { result: 0, shortcoming: 0.02, plan: 0.03, frame: 0.03 }
 
 /** Chosen by hand, or the reader's very words. */
-function isCertain({ hit, order }: Candidate): boolean {
-  return order < FOUND_BY_WORDS || hit.via === 'exact'
+function isCertain({ ranked, order }: Candidate): boolean {
+  return order < FOUND_BY_WORDS || ranked.via === 'exact'
 }
 
 /** Smaller is better. */
 const REASONS: readonly ((candidate: Candidate) => number)[] = [
   // how much of the query is answered, and how surely
-  ({ hit, order }) => -Math.round((hit.score - (isCertain({ hit, order }) ? 0 : PRICE[hit.status])) / STEP),
+  (one) => -Math.round((one.ranked.score - (isCertain(one) ? 0 : PRICE[one.ranked.status])) / STEP),
   // passages chosen by hand for the concept, in their order
   ({ order }) => order,
   // what was done before what is planned
-  ({ hit }) => PRICE[hit.status],
-  ({ hit }) => -hit.score,
-  ({ hit }) => hit.passage.start,
+  ({ ranked }) => PRICE[ranked.status],
+  ({ ranked }) => -ranked.score,
+  ({ ranked }) => ranked.passage.start,
 ]
 
 export function byReasons(a: Candidate, b: Candidate): number {
@@ -44,7 +47,7 @@ export function byReasons(a: Candidate, b: Candidate): number {
   return 0
 }
 
-function overlap(a: Hit, b: Hit): number {
+function overlap(a: Pick<Hit, 'passage'>, b: Pick<Hit, 'passage'>): number {
   const common = Math.min(a.passage.end, b.passage.end) - Math.max(a.passage.start, b.passage.start)
   return common / Math.min(a.passage.end - a.passage.start, b.passage.end - b.passage.start)
 }
@@ -52,9 +55,9 @@ function overlap(a: Hit, b: Hit): number {
 /** The best `most` candidates; of two that show largely the same words only the better. */
 export function best(candidates: readonly Candidate[], most: number): readonly Hit[] {
   const kept: Hit[] = []
-  for (const { hit } of [...candidates].sort(byReasons)) {
+  for (const { ranked, whole } of [...candidates].sort(byReasons)) {
     if (kept.length === most) break
-    if (!kept.some((other) => overlap(hit, other) > 0.5)) kept.push(hit)
+    if (!kept.some((other) => overlap(ranked, other) > 0.5)) kept.push(whole())
   }
   return kept
 }

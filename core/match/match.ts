@@ -2,7 +2,7 @@
 import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from '../pack.ts'
-import { headOf, indexWordings, letterOf, pack, passes, twoKey } from './wording-index.ts'
+import { emptyIndex, fillIndex, headOf, indexWordings, letterOf, pack, passes, twoKey } from './wording-index.ts'
 import type { WordingIndex } from './wording-index.ts'
 
 export interface Match extends Span {
@@ -35,6 +35,18 @@ export interface MatchOptions {
  */
 export function createMatcher(wordings: readonly string[], { table }: MatchOptions = {}): Matcher {
   const index = indexWordings(wordings, table)
+  return { match: (text) => matchAll(text, index) }
+}
+
+/** As `createMatcher`, `step` wordings at a time: null until the last of them is in. */
+export function* prepareMatcher(
+  wordings: readonly string[], step: number, { table }: MatchOptions = {},
+): Generator<null, Matcher, undefined> {
+  const index = emptyIndex(wordings, table)
+  for (let to = wordings.length; to > 0; to -= step) {
+    yield null
+    fillIndex(index, Math.max(0, to - step), to)
+  }
   return { match: (text) => matchAll(text, index) }
 }
 

@@ -54,21 +54,31 @@ export function passes(key: number, sieve: Uint32Array, shift: number): number {
 export const headOf = (key: number, { heads, shift }: WordingIndex): number =>
   heads[bitOf(key, shift) >> SIEVE_BITS] ?? 0
 
-/**
- * Written without calls: a page runs it once, before its engine has compiled anything, and calls cost most there.
- *
- * @param wordings of at least two letters each; shorter ones are passed over
- */
+/** @param wordings of at least two letters each; shorter ones are passed over */
 export function indexWordings(wordings: readonly string[], table?: ScriptTable): WordingIndex {
-  const changes = changesOf(table)
+  const index = emptyIndex(wordings, table)
+  fillIndex(index, 0, wordings.length)
+  return index
+}
+
+/** An index of `wordings` that has none of them yet; `fillIndex` takes them in, all at once or the last ones first. */
+export function emptyIndex(wordings: readonly string[], table?: ScriptTable): WordingIndex {
   // a slot for each wording, 32 of them at least
   const shift = Math.clz32(wordings.length | 31) - SIEVE_BITS
   const sieve = new Uint32Array(2 ** (27 - shift))
   const heads = new Uint32Array(2 ** (32 - SIEVE_BITS - shift))
   const next = new Uint32Array(wordings.length + 1)
   const fourths = new Uint16Array(wordings.length + 1)
-  // from the last to the first, so that of wordings with one key the first is met first
-  for (let number = wordings.length; number > 0; number--) {
+  return { changes: changesOf(table), wordings, shift, sieve, heads, next, fourths }
+}
+
+/**
+ * Takes in the wordings `[from, to)`, from the last to the first, so that of those with one key the first is met first.
+ * Written without calls: a page runs it once, before its engine has compiled anything, and calls cost most there.
+ */
+export function fillIndex(index: WordingIndex, from: number, to: number): void {
+  const { changes, wordings, shift, sieve, heads, next, fourths } = index
+  for (let number = to; number > from; number--) {
     const wording = wordings[number - 1] ?? ''
     let packed = 0
     let count = 0
@@ -86,7 +96,6 @@ export function indexWordings(wordings: readonly string[], table?: ScriptTable):
     next[number] = heads[slot] ?? 0
     heads[slot] = number
   }
-  return { changes, wordings, shift, sieve, heads, next, fourths }
 }
 
 function changesOf(table: ScriptTable | undefined): Changes {

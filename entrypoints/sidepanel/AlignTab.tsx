@@ -4,7 +4,7 @@ import { grantSite, siteName } from '../../browser/granted-sites.ts'
 import { Align, type AlignState } from '../../components/Align.tsx'
 import '../../components/align.css'
 import type { Aligned, Aligner } from '../../core/align/align.ts'
-import { paragraphView } from '../../core/align/beside-view.ts'
+import { paragraphView, type ParagraphView } from '../../core/align/beside-view.ts'
 import { coverageOf } from '../../core/align/coverage.ts'
 import type { Library } from '../../core/library.ts'
 import report from '../../data/reports/500242-2023-fzzf/report.json'
@@ -50,7 +50,8 @@ export function AlignTab({ active, words, onOpenPlace }: TabProps) {
     return () => running.abort()
   }, [text])
 
-  const state = useMemo(() => stateOf(beside, text, aligned, library), [beside, text, aligned, library])
+  const viewOf = useMemo(() => viewsOf(library, text), [library, text])
+  const state = useMemo(() => stateOf(beside, aligned, library, viewOf), [beside, aligned, viewOf])
   const onJump = (paragraph: number) => {
     const place = text?.paragraphs[paragraph]
     if (place !== undefined) following.current?.show(place)
@@ -84,8 +85,21 @@ function useVisible(): boolean {
   return visible
 }
 
+type ViewOf = (one: Aligned) => ParagraphView
+
+/** Each paragraph is made ready to show once, however often more of the page is known. */
+function viewsOf(library: Library | null, text: PageText | null): ViewOf | null {
+  if (library === null || text === null) return null
+  const known = new WeakMap<Aligned, ParagraphView>()
+  return (one) => {
+    const view = known.get(one) ?? paragraphView(library, text.paragraphs[one.index]?.text ?? '', one)
+    known.set(one, view)
+    return view
+  }
+}
+
 function stateOf(
-  beside: Beside, text: PageText | null, aligned: readonly Aligned[], library: Library | null,
+  beside: Beside, aligned: readonly Aligned[], library: Library | null, view: ViewOf | null,
 ): AlignState {
   if (beside.kind === 'shut') {
     const { why } = beside
@@ -95,8 +109,7 @@ function stateOf(
   if (beside.kind !== 'open') return { kind: beside.kind }
   const { paragraphs } = beside.text
   if (paragraphs.length === 0) return { kind: 'empty' }
-  if (library === null || text === null) return { kind: 'waiting' }
-  const view = (one: Aligned) => paragraphView(library, text.paragraphs[one.index]?.text ?? '', one)
+  if (library === null || view === null) return { kind: 'waiting' }
   const at = paragraphs.findIndex(({ frame, index }) => frame === beside.viewed?.frame && index === beside.viewed.index)
   const current = aligned[at]
   return {

@@ -33,13 +33,19 @@ export async function alignPage(
 ): Promise<void> {
   const aligned: Aligned[] = []
   let end = performance.now() + SLICE
-  for await (const one of aligner.align(text.paragraphs.map((paragraph) => paragraph.text), signal)) {
-    if (one !== null) aligned.push(one)
-    if (performance.now() < end) continue
-    told([...aligned])
+  let drawn = 0
+  const pause = async (): Promise<void> => {
+    if (performance.now() < end) return
+    if (aligned.length > drawn) told([...aligned])
+    drawn = aligned.length
     await idle()
-    if (signal.aborted) return
     end = performance.now() + SLICE
+  }
+  const interrupted = { get aborted() { return signal.aborted }, pause }
+  for await (const one of aligner.align(text.paragraphs.map((paragraph) => paragraph.text), interrupted)) {
+    if (one !== null) aligned.push(one)
+    await pause()
+    if (signal.aborted) return
   }
   if (!signal.aborted) told(aligned)
 }

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDocument } from '../../cli/document.ts'
 import { type Aligned, type Aligner, createAligner } from '../../core/align/align.ts'
+import { createBounds, measureKey } from '../../core/align/bounds.ts'
+import { createReach } from '../../core/align/reach.ts'
 import { readTable } from '../../core/find/script.ts'
 import type { Finder } from '../../core/hit.ts'
 import { createLibrary } from '../../core/library.ts'
@@ -67,6 +69,22 @@ describe('a paragraph', () => {
     const said = lacking.map(({ term, words }) => [term, words.map(({ start, end }) => paragraph.slice(start, end))])
     expect(said).toEqual([['行政处罚裁量基准', ['行政处罚裁量基准']], ['告知承诺制', ['告知承诺制']]])
   })
+})
+
+describe('what a matter can speak for at most', () => {
+  it('is never less than what the finder’s answer makes of it, so that nothing is left unasked', async () => {
+    const boundsOf = createBounds(library)
+    const reachOf = createReach(library, finder)
+    const over: string[] = []
+    for (const { id } of lexicon.concepts) {
+      const { passages } = await reachOf(id)
+      for (const { hit, share } of passages) {
+        if (share > (boundsOf(id).get(measureKey(hit.pack, hit.measure)) ?? 0)) over.push(`${id} ${hit.measure}`)
+      }
+    }
+    expect(over).toEqual([])
+    expect(lexicon.concepts.filter(({ id }) => boundsOf(id).size === 0).length).toBeGreaterThan(50)
+  }, 20_000)
 })
 
 describe('a page', () => {
