@@ -33,7 +33,7 @@ export function endsOf({ text }: Pick<Figure, 'text'>, power = 0): Ends | null {
     const sum = whole === null || rest === null || parts[4] === '' ? null : plus(whole, rest)
     return pair(scaled(sum), scaled(sum))
   }
-  const range = /^(.+?)[-—~～至到]+(.+)$/.exec(bare)
+  const range = /^(.+?)[%％]?[-—~～至到]+(.+)$/.exec(bare)
   if (range) return pair(scaled(decimalOf(range[1] ?? '')), scaled(decimalOf(range[2] ?? '')))
   if (/^[一二两三四五六七八九]{2}$/.test(bare)) {
     return pair(scaled(decimalOf(bare.charAt(0))), scaled(decimalOf(bare.charAt(1))))

@@ -26,6 +26,9 @@ export function figuresOf(text: string): readonly Figure[] {
   return extra.length === 0 ? read : [...read, ...extra].sort((a, b) => a.start - b.start)
 }
 
+/** 98%—99%, 100件至150件: two of one kind with nothing but this between are one range. */
+const RANGE = /^(?:[-—–~～]+|至|到)$/
+
 /** 1万4千: two numbers without anything between are one. */
 function joined(text: string, all: readonly Figure[]): readonly Figure[] {
   const out: Figure[] = []
@@ -33,9 +36,18 @@ function joined(text: string, all: readonly Figure[]): readonly Figure[] {
     const last = out[out.length - 1]
     if (last?.kind === 'count' && last.unit === null && last.end === figure.start && /[万亿]$/.test(last.text)) {
       out[out.length - 1] = { ...figure, start: last.start, text: text.slice(last.start, figure.end) }
+    } else if (last !== undefined && isRange(text, last, figure)) {
+      out[out.length - 1] = { ...figure, start: last.start, text: text.slice(last.start, figure.end) }
     } else out.push(figure)
   }
   return out
+}
+
+function isRange(text: string, first: Figure, second: Figure): boolean {
+  if (first.kind !== second.kind || (first.kind !== 'percent' && first.kind !== 'count')) return false
+  const after = text.slice(first.end, second.start)
+  const unit = first.unit !== null && after.startsWith(first.unit) ? first.unit.length : 0
+  return first.unit === second.unit && RANGE.test(after.slice(unit))
 }
 
 /** 2、 and 3) in the middle of a line count its parts, 3页 its pages. */

@@ -11,6 +11,9 @@ const LEFT_OUT = /[ \u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufef
 const JOINED = /[A-Za-z0-9.%]/
 /** UTF-16 units: a longer quotation is a sentence, not a name. */
 const LONGEST_NAME = 12
+/** 行政复议159件 行政应诉217件: in a headline the space behind an amount is a comma. */
+const AMOUNT = /\d[余多]?[万亿]?(?:[%％]|[件起个项条枚张家户名人次场期天元])$/
+const LETTER = /[\u4e00-\u9fff“]/
 const QUOTED_AMOUNT = /\d[万亿余多]*(?:[%％]|[件起个项条枚张家户名人次场期天元])$/
 
 /** The offsets of quotation marks that hold a sentence or an amount, whose numbers claim something. */
@@ -46,9 +49,12 @@ export function plainOf(draft: string): Plain {
     if (gap >= 0 && JOINED.test(char) && JOINED.test(text.slice(-1))) {
       text += ' '
       at.push(gap)
+    } else if (gap >= 0 && LETTER.test(char) && AMOUNT.test(text.slice(-6))) {
+      text += '，'
+      at.push(gap)
     }
     gap = -1
-    text += char === '\u2028' || char === '\v' ? '\n' : table && char === '|' ? '\t' : char
+    text += char === '\u2028' || char === '\v' ? '\n' : table && char === '|' ? '\t' : char === '｜' ? '，' : char
     at.push(i)
   }
   at.push(draft.length)

@@ -6,7 +6,7 @@ import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
-import { ALL_DONE, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
+import { ALL_DONE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -31,13 +31,17 @@ export function contentOf(words: string, { neutral }: Tongue): string {
   return unmarked(text, mask)
 }
 
+const IN_REGION = /在([^在，。；]{2,10}?)(?:中|内|范围内)?$/
+
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
-  const own = `${header}${one.before}，${one.behind.replace(ALL_DONE, '')}`
+  const own = `${header}${one.before}，${one.behind.replace(ALL_DONE, '').replace(MADE_OF, '')}`
   const ranked = one.figure.kind === 'rank' ? RANK_VERB.exec(one.before) : null
-  const object = ranked === null ? own : one.before.slice(0, ranked.index)
-  const region = one.figure.kind === 'rank'
-    ? (ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)) + one.behind
-    : null
+  const led = ranked === null ? own : one.before.slice(0, ranked.index)
+  const told = ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)
+  // 在某地区排名第二 as well as 居某地第二位
+  const inRegion = ranked !== null && contentOf(told, tongue) === '' ? IN_REGION.exec(led) : null
+  const object = inRegion === null ? led : led.slice(0, inRegion.index)
+  const region = one.figure.kind === 'rank' ? (inRegion?.[1] ?? told) + one.behind : null
   const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
   const carried = contentOf(object, tongue) === ''
   const words = carried ? before.replace(UNIT_TOLD, '').replace(PREDICATE, '') : object
@@ -108,9 +112,12 @@ export interface RankFit {
   readonly region: boolean
 }
 
+/** 某某地区 is 某某. */
+const KIND_OF_REGION = /地区|片区|区域/g
+
 /** Of a rank: how much of its object is said, and whether its region is. */
 export function rankFit(counted: Counted, subject: Subject, tongue: Tongue): RankFit {
-  const region = subject.region ?? ''
+  const region = (subject.region ?? '').replace(KIND_OF_REGION, '')
   const said = readWords(region, tongue.names)
   const sameRegion = counted.region !== null && left(region, readWords(counted.region, tongue.names), tongue) === '' &&
     left(counted.region, said, tongue) === ''

@@ -9,7 +9,7 @@ import type { Counted } from './objects.ts'
 import { fitOf, rankFit, subjectOf, supported } from './subject.ts'
 import type { Company, Subject, Tongue } from './subject.ts'
 import type { Time } from './time.ts'
-import { CHANGE_BEFORE, DENIED_BEHIND, DENIES, FROM, NOT_DENIED, PLANS } from './words.ts'
+import { BECOMES, CHANGE_BEFORE, DENIED_BEHIND, DENIES, FROM, NOT_DENIED, PLANS } from './words.ts'
 
 export type Verdict = 'match' | 'mismatch' | 'other-object' | 'not-in-report'
 
@@ -143,7 +143,8 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   const { one, wider } = alone.one !== null || subject.wide === subject.read
     ? alone
     : objectNamed(pool, { ...subject, read: subject.wide }, tongue)
-  const changes = CHANGE_BEFORE.test(bare(said.before)) || FROM.test(said.before)
+  const changes = CHANGE_BEFORE.test(bare(said.before)) ||
+    (FROM.test(said.before) && BECOMES.test(text.slice(said.after, said.after + 24)))
   if (one === null || changes || !supported(one, said, asked, tongue)) {
     if (!inAnyTime) return notThen(null)
     return elsewhere(changes ? 'change' : wider === null ? 'object' : 'wider', wider)

@@ -11,6 +11,9 @@ const ADDS_NOTHING = (
   '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 发布 梳理 进行 做好 拥有 设有 设立 开设 申领 汇聚 开通 参加 ' +
   '方面 领域 工作 情况 工作中 方式 数量 总数 总量 总额 件数 人数 个数 数字 数据 金额 案 数 量 连续 创建 力争 争取 计划 拟 ' +
   '未能 并未 未 没有 没能 没 不足 不到 不满 不是 并非 绝非 ' +
+  '先后 陆续 相继 集中 统一 同步 如期 按期 广泛 深化 有力 另有 另 还有 尚有 设 各类 各种 各项 建立起 建起 ' +
+  '对比 相比 相较 原来 原先 当前 现 之间 范围内 保持在 保持 维持在 稳定在 介于 处于 定格在 ' +
+  '不低于 不少于 不超过 不多于 至少 至多 最少 最多 接近 将近 大约 大概 差不多 ' +
   '据 根据 按照 统计 显示 报告显示 报告 法治政府建设情况报告 公布 指出 县政府 县人民政府 区政府 市政府办 人民政府'
 ).split(' ')
 
@@ -28,6 +31,9 @@ export const LEADS_TO_NUMBER =
 /** 市场主体总量（户）：57474 */
 export const UNIT_TOLD = /[（(][件起个项条枚张家户名人次场期天元%％][）)]$/
 
+/** Behind what is counted: the whole that it is a part of (278个村居调委会组成的调解网络). */
+export const MADE_OF = /(?:共同)?(?:组成|构成)的?[^，。；]*$/
+
 /** How something was done: 通过…等方式. Not part of what is counted. */
 export const MANNER = /(?:^|依托|通过|采取|运用|利用|以)[^，。；：]*?等(?:方式|形式|途径|手段|渠道|办法)/
 
@@ -38,7 +44,7 @@ export const PREDICATE =
 /** Left out of a draft, these make its object wider than the report's. */
 export const LIMITS: readonly string[] = [
   '新', '补充', '化解', '废止', '清理', '惠及', '纳入', '走访', '收集', '在编', '制定', '审核', '指标',
-  '国家级', '省级', '市级', '区级', '县级',
+  '领导班子', '国家级', '省级', '市级', '区级', '县级',
 ]
 
 /** What words of the count itself stand at the end of a label. */
@@ -48,7 +54,9 @@ export const COUNT_OF = /(?:的?(?:总数|件数|个数|人数|期数|场数|次
 export const CHANGE_BEFORE =
   /(?:^|[^新])(?:增长|增加|增幅|增|提高|提升|上升|下降|降幅|降低|减少|压减|压缩|缩短|减|降|多|少|翻)(?:了|达|近|约|超|超过|率为|幅度?为)?$/
 /** Right before it: it is what was before the change (由3天压减至…). */
-export const FROM = /(?:[由从]|原来的?)$/
+export const FROM = /(?:[由从]|原[来先]?的?)$/
+/** Behind it, where it is so: 由39个村组成 tells no change. */
+export const BECOMES = /^[^。；]{0,16}?(?:增|减|降|升|提高|压|缩|扩|调整|变|涨|跌|至|到)/
 
 /** Before the number: it is denied. */
 export const DENIES =
@@ -94,7 +102,7 @@ export const QUALIFIES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Where the object of a rank ends and its region begins. */
-export const RANK_VERB = /(?:位居|稳居|名列|位列|排名|排在|排位|居于|居|列|排|获)/
+export const RANK_VERB = /(?:位居|稳居|跃居|跃升至|跃升|升至|上升至|上升到|保持|稳定在|蝉联|位于|处于|名列|位列|排名|排在|排位|居于|居|列|排|获)/
 
 /** What people call a thing that the lexicon knows by another name, and that is the same thing. */
 export const EVERYDAY: readonly (readonly [string, string])[] = [
