@@ -124,7 +124,11 @@ export function attend(
       }
       return false
     },
-    chosen,
+    chosen() {
+      // It has noticed the end of the same selection, perhaps, and would ask again.
+      selection.cancel()
+      chosen()
+    },
     prepare(stop) {
       if (settings().hover === 'off' || !isNew(stop)) return
       const subject = pointer.termAt(stop)
