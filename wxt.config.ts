@@ -1,7 +1,13 @@
 import { defineConfig } from 'wxt'
 
-/** The oldest browsers promised: 360, QQ and 信创 builds stand on Chromium 109; Firefox ESR 128. */
-const OLDEST = { chromium: 109, firefox: 128 }
+/** The oldest browsers promised: 360, QQ and 信创 builds stand on Chromium 109; Firefox ESR 128; Safari of macOS 13. */
+const OLDEST = { chromium: 109, firefox: 128, safari: 16.4 }
+
+/** What the bundler writes for, by the browser that is built for. */
+function targetOf(browser: string): string {
+  if (browser === 'firefox') return `firefox${OLDEST.firefox}`
+  return browser === 'safari' ? `safari${OLDEST.safari}` : `chrome${OLDEST.chromium}`
+}
 
 const LAZY = ['pointer.js', 'card.js', 'mentions.js']
 
@@ -34,17 +40,17 @@ function fewScripts() {
   const ids = new Set<string>()
   const named = (end: string) => [...ids].find((id) => id.replaceAll('\\', '/').endsWith(end))
   const own = (id: string) => /[\\/]entrypoints[\\/](?!sidepanel[\\/](data|report-\w+)\.)|\.css$/.test(id)
+  const tools = /preload-helper|virtual.wxt|rolldown.runtime/
   // The first that wants a module gets it, and what it imports with it.
   const group = (name: string, page: string, priority: number) => ({
     name: (id: string, graph: Graph) =>
-      !own(id) && reached(named(page), graph).has(id) ? name : null,
+      tools.test(id) || (!own(id) && reached(named(page), graph).has(id)) ? name : null,
     priority,
+    debugName: name,
   })
   const groups = [
-    // By itself: the popup's first script needs it before all else.
-    { name: 'import', test: /preload-helper|virtual.wxt|rolldown.runtime/, priority: 4 },
     group('base', '/sidepanel/main.tsx', 3),
-    group('search', '/popup/take-over.tsx', 2),
+    group('search', '/popup/main.tsx', 2),
     group('reading', '/sidepanel/ReaderTab.tsx', 1),
   ]
   return {
@@ -62,20 +68,31 @@ const SCRIPT = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/
 
 /**
  * Scripts of frames, without what WXT puts around them: it would tell of a crash in the console, which builds leave
- * out. What a script throws goes on to whoever ran it, as before. Each is a function handed to `defineUnlistedScript`.
+ * out. What a script throws goes on to whoever ran it, as before.
  */
 function bareScripts() {
   return {
     name: 'bare-scripts',
     transform: (_code: string, id: string) => {
-      if (id.endsWith('define-unlisted-script.mjs')) {
-        return { code: 'export const defineUnlistedScript = (main) => main', map: null }
-      }
       const [, path] = SCRIPT.exec(id) ?? []
       if (path === undefined) return null
-      return { code: `import script from ${JSON.stringify(path)}\nexport default script()`, map: null }
+      return { code: `import script from ${JSON.stringify(path)}\nexport default script.main()`, map: null }
     },
   }
+}
+
+/** As each manifest says who may install it. */
+function oldest(browser: string) {
+  if (browser === 'safari') {
+    return { browser_specific_settings: { safari: { strict_min_version: String(OLDEST.safari) } } }
+  }
+  if (browser !== 'firefox') return { minimum_chrome_version: String(OLDEST.chromium) }
+  const gecko = {
+    id: 'youyang-lens@youyang-lens.invalid',
+    strict_min_version: `${OLDEST.firefox}.0`,
+    data_collection_permissions: { required: ['none'] },
+  }
+  return { browser_specific_settings: { gecko } }
 }
 
 const EVERY_FRAME = { matches: ['*://*.gov.cn/*'], all_frames: true, match_origin_as_fallback: true }
@@ -89,8 +106,8 @@ export default defineConfig({
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.
       modulePreload: { polyfill: false },
-      target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
-      cssTarget: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
+      target: targetOf(browser),
+      cssTarget: targetOf(browser),
     },
   }),
   manifest: ({ browser }) => ({
@@ -103,7 +120,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandCard__' },
       'open-search': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandWindow__' },
     },
-    omnibox: { keyword: 'yy' },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'yy' } }),
     permissions: [
       'storage',
       'contextMenus',
@@ -112,8 +129,8 @@ export default defineConfig({
       ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
-    // What an administrator may set; Firefox takes the same from its policies, unchecked.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
+    // What an administrator may set; Firefox takes the same from its policies, unchecked; Safari has none.
+    ...(browser === 'firefox' || browser === 'safari' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     // Named here and not by WXT's own content scripts: those announce themselves to the page with events it can see.
     content_scripts: [
       { ...EVERY_FRAME, js: ['guard.js'], run_at: 'document_start' },
@@ -127,20 +144,18 @@ export default defineConfig({
     // Code that frames fetch on first use. Only our content scripts ask for it; the pattern is this wide
     // because Firefox refuses the import in sandboxed frames otherwise, and a dynamic address keeps pages from probing.
     web_accessible_resources: [
-      browser === 'firefox'
+      browser === 'firefox' || browser === 'safari'
         ? { resources: LAZY, matches: ['<all_urls>'] }
         : { resources: LAZY, matches: ['<all_urls>'], use_dynamic_url: true },
     ],
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'youyang-lens@youyang-lens.invalid',
-              strict_min_version: `${OLDEST.firefox}.0`,
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: String(OLDEST.chromium) }),
+    ...oldest(browser),
   }),
+  hooks: {
+    // Safari has no side panel: the page stays, for a window of its own.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return
+      delete manifest.side_panel
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel') ?? []
+    },
+  },
 })

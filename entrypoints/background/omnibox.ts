@@ -22,6 +22,8 @@ function firstRow(query: string, view: CardView | null): string {
 
 /** `yy` in the address bar: suggestions as one types, the search or the passage itself on Enter. */
 export function watchOmnibox(): void {
+  // Safari's address bar takes no keywords.
+  if (!('omnibox' in browser)) return
   let engine: Ask | null = null
   let running = new AbortController()
   const ask: Ask = (query, signal) => {
