@@ -124,11 +124,7 @@ export function attend(
       }
       return false
     },
-    chosen() {
-      // It has noticed the end of the same selection, perhaps, and would ask again.
-      selection.cancel()
-      chosen()
-    },
+    chosen,
     prepare(stop) {
       if (settings().hover === 'off' || !isNew(stop)) return
       const subject = pointer.termAt(stop)

@@ -1,6 +1,6 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
 import type { TextBlock } from '../core/match/block-text.ts'
-import { makeIdleWork, SHOW } from './idle-work.ts'
+import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
 import type { PageReader } from './page-reader.ts'
 
@@ -11,9 +11,6 @@ const CALM = 120
 
 /** Blocks: as many paragraphs as a large screen shows. */
 const SCREENFUL = 50
-
-/** After a node and not in it. */
-const BEHIND = Node.DOCUMENT_POSITION_FOLLOWING
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
@@ -44,7 +41,6 @@ export function keepMarks(reader: PageReader): KeptMarks {
       if (block !== null && done?.has(first) !== true) marks.add(reader.termsOf(block, false).map(({ range }) => range))
       yield (last = first ?? last)
     }
-    marks.show()
     // Whoever reads on from a node that has been taken away comes to an early end.
     if (last?.isConnected === false) lookAtAll()
   }
@@ -79,19 +75,15 @@ export function keepMarks(reader: PageReader): KeptMarks {
     for (const block of blocks) if (block.isConnected && !isRead(block.parentNode)) yield* read(reader.read(block))
   }
 
-  /** All of it, what is seen first: it is shown before the rest is read. */
+  /** All of it; in a page that opens scrolled down, what is seen comes first. */
   function* readAll(): Generator<unknown> {
     yield reader.prepare()
-    // Asked before anything is marked: afterwards the browser would have to lay out the page anew to tell.
-    const [top, bottom] = [0.25, 1].map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part - 1))
     const early = new Set<unknown>()
-    for (const first of read(scrollY > 0 && top ? reader.readFrom(blockOf(top)) : reader.read(document))) {
-      early.add(first)
-      if (early.size > SCREENFUL || (first && bottom?.compareDocumentPosition(first) === BEHIND)) break
-      yield
+    const seen = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null
+    for (const first of seen === null ? [] : read(reader.readFrom(blockOf(seen)))) {
+      if (early.size > SCREENFUL) break
+      yield early.add(first)
     }
-    marks.show()
-    yield SHOW
     yield* read(reader.read(document), early)
   }
 

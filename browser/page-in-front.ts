@@ -49,6 +49,17 @@ export async function whyClosed({ tab, address }: FrontPage): Promise<Closed> {
   if (media === 'application/pdf') return { kind: 'pdf' }
   if (media === null) return { kind: 'closed' }
   if (open.some((pattern) => covers(pattern, address))) return { kind: 'stale' }
-  const own = ownSites().find((pattern) => covers(pattern, address))
-  return own === undefined ? { kind: 'foreign', site } : { kind: 'held', site: own }
+  const own = ownSite(address)
+  return own === null ? { kind: 'foreign', site } : { kind: 'held', site: own }
+}
+
+/** The one of our own sites that an address belongs to. */
+function ownSite(address: string): Site | null {
+  return ownSites().find((pattern) => covers(pattern, address)) ?? null
+}
+
+/** A site of ours that the browser holds back, whether or not this page of it may be read for once. */
+export async function heldSite(address: string): Promise<Site | null> {
+  const open = await openSites()
+  return open.some((pattern) => covers(pattern, address)) ? null : ownSite(address)
 }

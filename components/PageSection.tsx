@@ -27,6 +27,9 @@ export type PageState =
       readonly whole: boolean
       /** Where it is the reader's grant that lets us in: whose. */
       readonly granted: string | null
+      /** A site of ours that the browser holds back: the press that opened the popup lets us in this once. */
+      readonly held: boolean
+      readonly refused: boolean
     }
   /** Another site, or one of ours that the browser holds back; `refused`: asked, and the answer was no. */
   | { readonly kind: 'foreign' | 'held'; readonly site: string; readonly refused: boolean }
@@ -70,13 +73,7 @@ export function PageSection(props: PageSectionProps) {
         </Access>
       )
     case 'held':
-      return (
-        <Access says={popup.held} refused={page.refused && popup.refused}>
-          <button type="button" class="main" onClick={props.onAllow}>
-            {popup.allowHeld}
-          </button>
-        </Access>
-      )
+      return <Held {...props} says={popup.held} refused={page.refused} />
     case 'off':
       return (
         <Access says={popup.off(page.site)} refused={false}>
@@ -96,6 +93,21 @@ export function PageSection(props: PageSectionProps) {
     default:
       return <Access says={popup[page.kind]} refused={false} />
   }
+}
+
+interface HeldProps extends PageSectionProps {
+  readonly says: string
+  readonly refused: boolean
+}
+
+function Held({ says, refused, words: { popup }, onAllow }: HeldProps) {
+  return (
+    <Access says={says} refused={refused && popup.refused}>
+      <button type="button" class="main" onClick={onAllow}>
+        {popup.allowHeld}
+      </button>
+    </Access>
+  )
 }
 
 interface AccessProps {
@@ -124,6 +136,7 @@ function Mentions(props: PageSectionProps & { readonly page: Found }) {
   const said = rows.length === 0 && counting ? popup.looking : title
   return (
     <section class="mentions" aria-label={said}>
+      {page.held && <Held {...props} says={popup.heldOnce} refused={page.refused} />}
       <h2>{said}</h2>
       {rows.length > 0 && <p class="soft small">{popup.jumpHint}</p>}
       {rows.length > 0 && (

@@ -14,6 +14,8 @@ export interface PopupWords {
   readonly allow: string
   readonly once: string
   readonly held: string
+  /** Readable this once, since the reader has pressed our button. */
+  readonly heldOnce: string
   readonly allowHeld: string
   readonly allowed: (site: string) => string
   readonly revoke: string
@@ -47,6 +49,7 @@ export const popupZh: PopupWords = {
   allow: '允许在此网站使用',
   once: '仅这一次',
   held: '浏览器暂未让本工具读取政府网站。',
+  heldOnce: '浏览器暂未让本工具读取政府网站；这一页此刻能读，只因你点了图标。',
   allowHeld: '允许在政府网站使用',
   allowed: (site) => `你已允许在 ${site} 使用`,
   revoke: '收回',
@@ -80,6 +83,9 @@ export const popupEn: PopupWords = {
   allow: 'Allow on this site',
   once: 'Just this once',
   held: 'The browser does not let this tool read government sites at present.',
+  heldOnce:
+    'The browser does not let this tool read government sites at present; it reads this page because you pressed its ' +
+    'button.',
   allowHeld: 'Allow on government sites',
   allowed: (site) => `Allowed on ${site}`,
   revoke: 'Take back',

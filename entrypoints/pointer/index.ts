@@ -45,9 +45,6 @@ export default defineUnlistedScript(() => {
     },
   )
 
-  /** Whether a press or key may have begun to select before the card was there to see it. */
-  let early = true
-
   ours.pointer = {
     see(event, inside) {
       const { type } = event
@@ -57,8 +54,7 @@ export default defineUnlistedScript(() => {
         dwell.moved(event)
       } else if (type === 'pointerdown' || type === 'keydown') {
         dwell.cancel()
-        early = ours.card === null
-      } else if ((type === 'pointerup' || type === 'keyup') && early && settings().selection !== 'off') {
+      } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings().selection !== 'off') {
         if (isSelecting()) void loadCard().then((card) => card?.chosen())
       }
       return ours.card?.see(event, inside) ?? false

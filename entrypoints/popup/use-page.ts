@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import {
   covers, grantedSites, grantSite, revokeSite, siteName, type Site, watchSites,
 } from '../../browser/granted-sites.ts'
-import { type FrontPage, pageInFront, whyClosed } from '../../browser/page-in-front.ts'
+import { type FrontPage, heldSite, pageInFront, whyClosed } from '../../browser/page-in-front.ts'
 import { type Asking, askMentions, type Mention } from '../../browser/page-mentions.ts'
 import { injectInto } from '../../browser/site-scripts.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
@@ -20,6 +20,8 @@ type Known =
       readonly counting: boolean
       readonly whole: boolean
       readonly granted: Site | null
+      readonly held: boolean
+      readonly refused: boolean
     }
 
 type Jumps = Readonly<Record<string, MentionRow['jumped']>>
@@ -84,14 +86,16 @@ export function usePage(settings: Settings | null, store: SettingsStore, alone: 
       if (front === null || over) return
       const still = standstill(settings, front.address, Date.now())
       if (still !== null) return tell(still)
-      const granted = (await grantedSites()).find((site) => covers(site, front.address)) ?? null
+      const [sites, held] = await Promise.all([grantedSites(), heldSite(front.address)])
+      const granted = sites.find((site) => covers(site, front.address)) ?? null
       if (over) return
+      wanted.current = held
       asking.current = askMentions(front.tab, (mentions) => {
         // Frames of ours in a page that is not: what they mention is not what the page does.
         if (mentions.kind === 'nobody' || (mentions.media === null && !mentions.counting)) void explain(front)
         else if (mentions.media === null) return
         else if (mentions.media === 'application/pdf' && mentions.terms.length === 0) tell({ kind: 'pdf' })
-        else tell({ ...mentions, kind: 'found', granted })
+        else tell({ ...mentions, kind: 'found', granted, held: held !== null, refused: false })
       })
     }
     void look()

@@ -37,7 +37,7 @@ const ROWS = [
   row('行政执法协调监督工作体系', 1, null),
 ]
 const MANY = [...ROWS, ...PACK.concepts.slice(0, 40).map(({ term }, i) => row(term, 40 - i, null))]
-const found = { kind: 'found', counting: false, whole: true, granted: null } as const
+const found = { kind: 'found', counting: false, whole: true, granted: null, held: false, refused: false } as const
 
 interface Home {
   readonly page: PageState
@@ -56,6 +56,7 @@ const HOMES: Readonly<Record<string, Home>> = {
   paneMentions: { page: { ...found, rows: ROWS }, recent: RECENT, kept: KEPT },
   paneManyMentions: { page: { ...found, rows: MANY, counting: true, whole: false } },
   paneGranted: { page: { ...found, rows: ROWS.slice(0, 2), granted: 'www.example.com' } },
+  paneHeldOnce: { page: { ...found, rows: ROWS.slice(0, 2), held: true } },
   paneLooking: { page: { ...found, rows: [], counting: true, whole: false } },
   paneNoMentions: { page: { ...found, rows: [], whole: true } },
   paneForeign: { page: { kind: 'foreign', site: 'www.a-rather-long-name.example.com', refused: true } },
