@@ -4,7 +4,8 @@ import { firefoxExtension, type BuiltExtension } from './extension-dir.ts'
 import { launchFirefox, showIn, withoutFirefox, type FirefoxLab } from './firefox.ts'
 import type { FirefoxTab } from './firefox-tab.ts'
 import {
-  callIn, closeFirefoxPopup, openFirefoxPopup, openFirefoxSidebar, pressIn, pressOnWindow, setAccess, sidebarIsOpen, textIn,
+  callIn, closeFirefoxPopup, openFirefoxPopup, openFirefoxSidebar, pressIn, pressOnWindow, setAccess, sidebarIsOpen,
+  textIn,
 } from './firefox-window.ts'
 import { sample } from './page-sample.ts'
 import { until } from './until.ts'
