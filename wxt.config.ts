@@ -102,6 +102,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // fuse.js strips accents for an option that is off; not every engine promised has the call: builds cut it out.
     plugins: [fewScripts(), bareScripts()],
+    // Data as text that is parsed when it is needed: an engine reads it in a third of the time that a script takes.
+    json: { stringify: true, namedExports: false },
     define: { 'String.prototype.normalize': 'undefined' },
     build: {
       // The polyfill would fetch; the oldest browsers promised preload modules by themselves.
