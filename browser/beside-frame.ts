@@ -133,6 +133,7 @@ export function tellBeside(port: Browser.runtime.Port, read: () => Iterator<Page
     removeEventListener('scroll', soon, LISTENING)
     for (const name of BY_HAND) removeEventListener(name, goOn, LISTENING)
   })
+  say({ kind: 'reading', frame })
   void gather()
 }
 

@@ -13,6 +13,8 @@ export interface PageText {
 export type Beside =
   /** No page yet; or none in this window. */
   | { readonly kind: 'waiting' | 'none' }
+  /** Asked again and again, and no text has come so far; it is still waited for. */
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'shut'; readonly page: FrontPage; readonly why: Closed }
   | { readonly kind: 'open'; readonly text: PageText; readonly viewed: PlaceInPage | null }
 
@@ -22,6 +24,12 @@ export interface Following {
   again(): void
   stop(): void
 }
+
+/** Milliseconds after which a page that has not even said that it reads is asked anew, and how often. */
+const PATIENCE = 1500
+const TIMES = 3
+/** Milliseconds that a page may read before the reader is told that it takes long. */
+const READING = 8000
 
 /**
  * Follows whatever page is in front of the panel's window, until stopped. What reads the page there is fetched into its
@@ -33,6 +41,7 @@ export function followPage(told: (beside: Beside) => void): Following {
   let viewed: PlaceInPage | null = null
   let turn = 0
   let port: Browser.runtime.Port | null = null
+  let watch: ReturnType<typeof setTimeout> | undefined
   const frames = new Map<string, FrameText>()
 
   const tell = (): void => {
@@ -43,22 +52,40 @@ export function followPage(told: (beside: Beside) => void): Following {
   }
 
   const leave = (): void => {
+    clearTimeout(watch)
     port?.disconnect()
     port = null
     frames.clear()
     viewed = null
   }
 
-  /** Asks all frames of a tab; `nobody` when none of ours is there. */
-  const ask = (id: number, nobody: () => void): void => {
+  /**
+   * Asks all frames of a tab; `nobody` when none of ours is there. What reads the page is fetched first, and that can
+   * go wrong, as can a port to a page that is just being left: who says nothing is asked anew.
+   */
+  const ask = (id: number, nobody: () => void, times = TIMES): void => {
     const asked = browser.tabs.connect(id, { name: BESIDE })
     let here = false
     port = asked
+    const anew = (): void => {
+      if (port !== asked || frames.size > 0) return
+      // the last port stays open: a page that comes to itself answers on it
+      if (times <= 1) return told({ kind: 'unanswered' })
+      asked.disconnect()
+      ask(id, nobody, times - 1)
+    }
+    clearTimeout(watch)
+    watch = setTimeout(anew, PATIENCE)
     asked.onMessage.addListener((message: unknown) => {
       if (port !== asked) return
       if (message === HERE) here = true
       const said = parseSaid(message)
       if (said === null) return
+      clearTimeout(watch)
+      if (said.kind === 'reading') {
+        watch = setTimeout(() => port === asked && frames.size === 0 && told({ kind: 'unanswered' }), READING)
+        return
+      }
       if (said.kind === 'view') viewed = { frame: said.frame, index: said.index }
       else {
         frames.set(said.frame, said)

@@ -25,7 +25,13 @@ export interface FrameView extends PlaceInPage {
   readonly kind: 'view'
 }
 
-export type FrameSaid = FrameText | FrameView
+/** The frame has heard the panel and is reading; the text comes when it is read. */
+export interface FrameReading {
+  readonly kind: 'reading'
+  readonly frame: string
+}
+
+export type FrameSaid = FrameText | FrameView | FrameReading
 
 /** What a frame has sent, if it is that. A page cannot send it: ports are the extension's own. */
 export function parseSaid(value: unknown): FrameSaid | null {
@@ -33,6 +39,7 @@ export function parseSaid(value: unknown): FrameSaid | null {
   const { frame } = value
   const index = 'index' in value ? value.index : undefined
   if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return { kind: 'view', frame, index }
+  if ('kind' in value && value.kind === 'reading') return { kind: 'reading', frame }
   if (!('paragraphs' in value) || !Array.isArray(value.paragraphs)) return null
   return {
     kind: 'text',

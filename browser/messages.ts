@@ -18,6 +18,8 @@ export type Message =
   | { readonly kind: 'inject'; readonly script: LazyScript }
   /** Card or popup to background: show the report, at a passage or from its beginning, or another tab of the panel. */
   | { readonly kind: 'open-report'; readonly at: PassagePlace | null; readonly tab?: PanelTab }
+  /** Card to background: hold the figures of what is selected against the report. */
+  | { readonly kind: 'check-draft'; readonly draft: string }
   /** Popup to background: put the search into a window of its own. */
   | { readonly kind: 'open-search'; readonly query: string }
   /** Background to page script: the reader asked by key for the card of the selection or of the next marked term. */
@@ -46,6 +48,10 @@ export function parseMessage(value: unknown): Message | null {
       const tab = 'tab' in value ? parseTab(value.tab) : null
       if (at !== null && place === null) return null
       return { kind: 'open-report', at: place, ...(tab === null ? {} : { tab }) }
+    }
+    case 'check-draft': {
+      const draft = 'draft' in value ? value.draft : ''
+      return typeof draft === 'string' && draft !== '' ? { kind: 'check-draft', draft } : null
     }
     case 'open-search': {
       const query = 'query' in value ? value.query : ''

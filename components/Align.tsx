@@ -9,7 +9,7 @@ import type { Words } from './words.ts'
 
 /** What is known of the page beside the panel. */
 export type AlignState =
-  | { readonly kind: 'waiting' | 'none' | 'empty' | 'shut' | 'pdf' | 'file' | 'stale' }
+  | { readonly kind: 'waiting' | 'none' | 'empty' | 'shut' | 'pdf' | 'file' | 'stale' | 'unanswered' }
   /** A site that the reader may allow; `held`: one of ours that the browser holds back. */
   | { readonly kind: 'foreign' | 'held'; readonly site: string }
   | {
@@ -63,8 +63,9 @@ export function Align(props: AlignProps) {
         </Said>
       )
     case 'stale':
+    case 'unanswered':
       return (
-        <Said text={align.stale} words={words}>
+        <Said text={align[state.kind]} words={words}>
           <button type="button" onClick={props.onAgain}>
             {words.panel.again}
           </button>

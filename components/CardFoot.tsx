@@ -15,7 +15,7 @@ interface CardFootProps extends CardProps {
 
 /** One main action, two more, 更多, and the way to the whole report. */
 export function CardFoot(props: CardFootProps) {
-  const { passage, step, words, onTemplate, onCitePage, onSiteOff, onPause, onOpenReport } = props
+  const { passage, step, words, onTemplate, onCitePage, onSiteOff, onPause, onOpenReport, onCheck } = props
   const templates = passage === undefined ? [] : templatesFor(passage, props.last)
   const others: MenuItem[] = []
   if (props.onCollect !== undefined && passage !== undefined) {
@@ -51,6 +51,11 @@ export function CardFoot(props: CardFootProps) {
           words={words}
           onCopy={onTemplate}
         />
+      )}
+      {onCheck !== undefined && (
+        <button type="button" class="checks" data-part="check" title={words.check.offerTitle} onClick={onCheck}>
+          {words.check.offer}
+        </button>
       )}
       {onOpenReport !== undefined && (
         <button type="button" class="end" data-part="report" onClick={() => onOpenReport(step)}>

@@ -53,6 +53,8 @@ export interface CardActions {
   readonly onCitePage?: (() => void) | undefined
   /** Puts what is selected on the page into the 摘录夹, as that page's own words. */
   readonly onCollectPage?: (() => void) | undefined
+  /** Holds the figures of what is selected against the report; left out where nothing is selected, or no figure. */
+  readonly onCheck?: (() => void) | undefined
   readonly onSiteOff?: (() => void) | undefined
   readonly onPause?: (() => void) | undefined
 }

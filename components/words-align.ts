@@ -10,6 +10,8 @@ export interface AlignWords {
   readonly pdf: string
   readonly file: string
   readonly stale: string
+  /** The page has been asked and has not answered. */
+  readonly unanswered: string
   readonly untitled: string
   readonly reading: (done: number, of: number) => string
   readonly related: (related: number, of: number) => string
@@ -43,6 +45,7 @@ export const alignZh: AlignWords = {
   pdf: '浏览器的 PDF 阅读器不让扩展读取文字，无法对读。',
   file: '这是本机的文件，扩展读不到。',
   stale: '这一页暂时读不到，请刷新网页后重试。',
+  unanswered: '网页还没有回应，可能正忙。一有回应就会显示，也可以再试一次。',
   untitled: '本页',
   reading: (done, of) => `已对读 ${done} / ${of} 段`,
   related: (related, of) => `全文 ${of} 段，${related} 段与报告有关`,
@@ -77,6 +80,7 @@ export const alignEn: AlignWords = {
   pdf: 'The browser’s PDF viewer shows its text to no extension, so it cannot be read beside the report.',
   file: 'This is a local file, which the extension cannot read.',
   stale: 'This page cannot be read at the moment. Please reload it and try again.',
+  unanswered: 'The page has not answered yet; it may be busy. What it says will appear here, or you can try again.',
   untitled: 'This page',
   reading: (done, of) => `${done} of ${of} paragraphs read`,
   related: (related, of) => `${related} of ${of} paragraphs have to do with the report`,

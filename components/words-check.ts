@@ -3,6 +3,9 @@ import type { Because, Verdict } from '../core/check/verdict.ts'
 
 /** The words of 核数: a draft's figures held against the report. */
 export interface CheckWords {
+  /** On a card for selected words that hold a figure, and what it does. */
+  readonly offer: string
+  readonly offerTitle: string
   readonly draft: string
   readonly hint: string
   /** What becomes of the draft. */
@@ -61,6 +64,8 @@ const DIFFERENCE_EN: Partial<Readonly<Record<Because, string>>> = {
 }
 
 export const checkZh: CheckWords = {
+  offer: '核数',
+  offerTitle: '把选中文字里的数字与报告核对',
   draft: '待核的文稿',
   hint: '粘贴文稿，逐个核对其中的数字',
   privacy: '文稿只在本机核对，不保存、不上传，关闭即清空。',
@@ -93,6 +98,8 @@ export const checkZh: CheckWords = {
 }
 
 export const checkEn: CheckWords = {
+  offer: 'Check figures',
+  offerTitle: 'Check the figures in the selected words against the report',
   draft: 'Draft to check',
   hint: 'Paste a draft to check each of its figures',
   privacy: 'The draft is checked on this computer. It is not kept or sent, and is gone when you close this.',

@@ -12,7 +12,7 @@ import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
 import { cellsOf, headRow, isRow, isSerial } from './table.ts'
 import { NO_TIME, timeBefore, timeBehind, timesIn } from './time.ts'
-import type { Time } from './time.ts'
+import type { Time, TimeMark } from './time.ts'
 import { judge } from './verdict.ts'
 import type { Because, Judged, Report, Verdict } from './verdict.ts'
 
@@ -99,6 +99,11 @@ function distributed(all: readonly Said[]): readonly Said[] {
     const before = `${item}，${i === first ? found[2] ?? '' : one.before}`
     return { ...one, before: one === head || items.length === count ? before : one.before, context: [] }
   })
+}
+
+/** The number of 近三年来 and 第一季度 counts nothing. */
+function isOfTime({ figure }: Said, times: readonly TimeMark[]): boolean {
+  return times.some(({ start, end }) => start <= figure.start && figure.end <= end)
 }
 
 interface Held extends Report {
@@ -200,9 +205,9 @@ export function createChecker(library: Library): Checker {
     const says = (words: string): boolean => contentOf(words, tongue) !== ''
     const heading = above.words
     above.words = ''
-    const said = distributed(saidIn(text, all, says, heading))
-      .filter((one) => !isListNumber(text, one) && !isDialled(text, one))
     const times = timesIn(text, all)
+    const said = distributed(saidIn(text, all, says, heading))
+      .filter((one) => !isListNumber(text, one) && !isDialled(text, one) && !isOfTime(one, times))
     const { lineTime } = above
     above.lineTime = timeBefore(times, text.length) ?? lineTime
     const own = reports.flatMap((report) => report.own)
@@ -219,6 +224,8 @@ export function createChecker(library: Library): Checker {
     const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const known = new Map<number, boolean>()
+    /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
+    let narrowed = -1
     return said.map((one) => {
       const before = timeBefore(times, one.figure.start)
       const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
@@ -232,7 +239,8 @@ export function createChecker(library: Library): Checker {
       const owned = one.before === '' && one.behind === '' ? headWords : says(one.before + one.behind) ? '' : headWords
       const judged = judge(
         { said: one, text, header: owned === '' ? '' : `${owned}，`, unit, power: one.figure.unit === null ? power : 0,
-          time, place: elsewhere, earlier, strange }, report)
+          time, place: elsewhere, earlier, strange, narrowed: narrowed >= one.clause.start }, report)
+      narrowed = one.figure.kind === 'ordinal' && judged.verdict !== 'match' ? one.after : -1
       known.set(one.clause.start, (known.get(one.clause.start) ?? true) && judged.sameObject)
       return claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)
     })

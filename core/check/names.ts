@@ -1,6 +1,6 @@
 /** The names of the lexicon's concepts, wherever they stand in a few words. */
 import type { Lexicon } from '../pack.ts'
-import { EVERYDAY } from './words.ts'
+import { EVERYDAY, LIMITS } from './words.ts'
 
 export interface Named {
   readonly start: number
@@ -43,7 +43,11 @@ export function createNames({ concepts }: Lexicon): FindNames {
   const byTerm = new Map(concepts.map(({ id, term }) => [term, id]))
   for (const { id, term, wordings } of concepts) {
     add(term, id)
-    for (const { text, relation } of wordings) if (relation === 'same') add(text, id)
+    // 法治讲座 is more than 领导班子法治专题讲座
+    const limits = LIMITS.filter((word) => term.includes(word))
+    for (const { text, relation } of wordings) {
+      if (relation === 'same' && limits.every((word) => text.includes(word))) add(text, id)
+    }
   }
   for (const [name, term] of EVERYDAY) {
     const concept = byTerm.get(term)

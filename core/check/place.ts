@@ -51,7 +51,8 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
   // a number's own clause is judged with its object
   if (second === undefined) return null
   const subject = SUBJECT.exec(first.replace(BEFORE_SUBJECT, ''))?.[1]
-  return subject === undefined || known(subject) ? null : subject
+  // 改革后，…: says when
+  return subject === undefined || /[后前时]$/.test(subject) || known(subject) ? null : subject
 }
 
 /**

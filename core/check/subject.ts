@@ -6,7 +6,7 @@ import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
-import { ALL_DONE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
+import { ALL_DONE, FROM_BEFORE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -33,8 +33,12 @@ export function contentOf(words: string, { neutral }: Tongue): string {
 
 const IN_REGION = /在([^在，。；]{2,10}?)(?:中|内|范围内)?$/
 
+/** Right behind a number these are its own, not its object's. */
+const QUALIFIES_BEHIND = /^(?:左右|上下|以上|以下|以内)/
+
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
-  const own = `${header}${one.before}，${one.behind.replace(ALL_DONE, '').replace(MADE_OF, '')}`
+  const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MADE_OF, '')
+  const own = `${header}${one.before}，${behind}`
   const ranked = one.figure.kind === 'rank' ? RANK_VERB.exec(one.before) : null
   const led = ranked === null ? own : one.before.slice(0, ranked.index)
   const told = ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)
@@ -44,7 +48,7 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const region = one.figure.kind === 'rank' ? (inRegion?.[1] ?? told) + one.behind : null
   const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
   const carried = contentOf(object, tongue) === ''
-  const words = carried ? before.replace(UNIT_TOLD, '').replace(PREDICATE, '') : object
+  const words = carried ? before.replace(FROM_BEFORE, '').replace(UNIT_TOLD, '').replace(PREDICATE, '') : object
   const nearest = carried ? '' : before
   const read = readWords(words, tongue.names)
   const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)
@@ -83,7 +87,8 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
   if (strange !== '') return strange
   const words = subject.words.replace(manner, '')
   const rest = left(words, counted.said, tongue)
-  if (rest === '') return ''
+  // 办结人大建议195件, where the report says that all of them were
+  if (rest === '' || (rest === '办结' && counted.around.pairs.has(rest))) return ''
   const led = LEADS.exec(words)
   if (led === null) return rest
   const lead = left(left(led[1] ?? '', counted.said, tongue), counted.around, tongue)

@@ -43,6 +43,8 @@ export interface Asked extends Company {
   readonly unit: string | null
   readonly power: number
   readonly time: Time
+  /** Said of an ordinal of its own (第五批…39个) that the report does not have. */
+  readonly narrowed: boolean
   /** The other place it is said of, or null. */
   readonly place: string | null
 }
@@ -145,7 +147,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
     : objectNamed(pool, { ...subject, read: subject.wide }, tongue)
   const changes = CHANGE_BEFORE.test(bare(said.before)) ||
     (FROM.test(said.before) && BECOMES.test(text.slice(said.after, said.after + 24)))
-  if (one === null || changes || !supported(one, said, asked, tongue)) {
+  if (one === null || changes || asked.narrowed || !supported(one, said, asked, tongue)) {
     if (!inAnyTime) return notThen(null)
     return elsewhere(changes ? 'change' : wider === null ? 'object' : 'wider', wider)
   }

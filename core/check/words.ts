@@ -12,8 +12,8 @@ const ADDS_NOTHING = (
   '方面 领域 工作 情况 工作中 方式 数量 总数 总量 总额 件数 人数 个数 数字 数据 金额 案 数 量 连续 创建 力争 争取 计划 拟 ' +
   '未能 并未 未 没有 没能 没 不足 不到 不满 不是 并非 绝非 ' +
   '先后 陆续 相继 集中 统一 同步 如期 按期 广泛 深化 有力 另有 另 还有 尚有 设 各类 各种 各项 建立起 建起 ' +
-  '对比 相比 相较 原来 原先 当前 现 之间 范围内 保持在 保持 维持在 稳定在 介于 处于 定格在 ' +
-  '不低于 不少于 不超过 不多于 至少 至多 最少 最多 接近 将近 大约 大概 差不多 ' +
+  '对比 相比 相较 当前 现 之间 范围内 保持在 保持 维持在 稳定在 介于 处于 定格在 ' +
+  '不低于 不少于 不超过 不多于 至少 至多 最少 最多 接近 将近 大约 大概 差不多 约合 折合 预计 预期 有望 打算 ' +
   '据 根据 按照 统计 显示 报告显示 报告 法治政府建设情况报告 公布 指出 县政府 县人民政府 区政府 市政府办 人民政府'
 ).split(' ')
 
@@ -55,6 +55,8 @@ export const CHANGE_BEFORE =
   /(?:^|[^新])(?:增长|增加|增幅|增|提高|提升|上升|下降|降幅|降低|减少|压减|压缩|缩短|减|降|多|少|翻)(?:了|达|近|约|超|超过|率为|幅度?为)?$/
 /** Right before it: it is what was before the change (由3天压减至…). */
 export const FROM = /(?:[由从]|原[来先]?的?)$/
+/** The same at the end of words that a later number carries on (企业开办时限由原来的…压减至). */
+export const FROM_BEFORE = /[由从](?:原[来先]?的?)?$/
 /** Behind it, where it is so: 由39个村组成 tells no change. */
 export const BECOMES = /^[^。；]{0,16}?(?:增|减|降|升|提高|压|缩|扩|调整|变|涨|跌|至|到)/
 
@@ -67,7 +69,7 @@ export const NOT_DENIED = /(?:不足之处|未来|未成年|从未间断|有没�
 
 /** In the clause: what is hoped for, not what was done. 行动计划, 学习计划 are names. */
 export const PLANS =
-  /力争|争取|预计|预期|预估|拟(?!定)|打算|规划到|目标[是为]|(?:^|[^动习法施作助能划培训育设])计划(?!生育|单列)|将(?:要|会|再|继续|力|达|完成|办理|新增|实现|突破|超|培育|建成|挖掘|化解)/
+  /力争|争取|有望|预计|预期|预估|拟(?!定)|打算|规划到|目标[是为]|(?:^|[^动习法施作助能划培训育设])计划(?!生育|单列)|将(?:要|会|再|继续|力|达|完成|办理|新增|实现|突破|超|培育|建成|挖掘|化解)/
 
 /** Measure words that only say how the language counts. */
 export const SAME_MEASURES: readonly (readonly string[])[] = [
@@ -106,5 +108,5 @@ export const RANK_VERB = /(?:位居|稳居|跃居|跃升至|跃升|升至|上升
 
 /** What people call a thing that the lexicon knows by another name, and that is the same thing. */
 export const EVERYDAY: readonly (readonly [string, string])[] = [
-  ['民告官案件', '行政应诉'], ['民告官', '行政应诉'], ['行政诉讼应诉案件', '行政应诉'],
+  ['经营主体', '市场主体'], ['民告官案件', '行政应诉'], ['民告官', '行政应诉'], ['行政诉讼应诉案件', '行政应诉'],
 ]

@@ -64,6 +64,8 @@ export default defineBackground(() => {
     switch (message.kind) {
       case 'open-report':
         return openReport(message.at, from.window, message.tab)
+      case 'check-draft':
+        return checkDraft(message.draft, from.window)
       case 'open-search':
         return openSearch(message.query)
       case 'inject':
@@ -81,10 +83,10 @@ async function openCard(tab: number, inPrivate: boolean): Promise<void> {
 }
 
 /** The panel is opened first, while the click still counts. */
-async function checkDraft(draft: string, window: number | null): Promise<void> {
+async function checkDraft(draft: string, window: number | null): Promise<Reply> {
   const opening = openReport(null, window, 'check')
   await giveDraft(draft)
-  await opening
+  return opening
 }
 
 async function inject(file: LazyScript, { tab, frame }: Sender): Promise<Reply> {

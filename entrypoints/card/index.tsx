@@ -46,6 +46,7 @@ export default defineUnlistedScript(() => {
     collector: makeCollector(library),
     copier: makeCopier(ours.guard, library, settings, store),
     openReport: ({ pack, span }) => void send({ kind: 'open-report', at: { pack, start: span.start, end: span.end } }),
+    check: (draft) => void send({ kind: 'check-draft', draft }),
     siteOff: () => void store.change({ sitesOff: [...new Set([...settings().sitesOff, siteHost()])] }),
     pause: () => void store.change({ pausedUntil: Date.now() + AN_HOUR }),
     close: () => attention.dismiss(),

@@ -9,6 +9,7 @@ import { Chip } from '../../components/Chip.tsx'
 import { type Words, wordsFor } from '../../components/words.ts'
 import type { Collecting } from '../../core/basket/make-item.ts'
 import type { CardView, PassageView } from '../../core/card.ts'
+import { holdsNumber } from '../../core/check/holds-number.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Answered } from './answers.ts'
 import type { Collector } from './collector.ts'
@@ -20,6 +21,8 @@ export interface CardDoors {
   readonly collector: Collector
   readonly copier: Copier
   readonly openReport: (passage: PassageView) => void
+  /** Holds the figures of a text against the report. */
+  readonly check: (draft: string) => void
   readonly siteOff: () => void
   readonly pause: () => void
   readonly close: () => void
@@ -85,6 +88,9 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
       })
   }
 
+  const checking = ({ subject: { concept, text } }: Shown): (() => void) | undefined =>
+    concept === null && holdsNumber(text) ? () => doors.check(text) : undefined
+
   const pin = (): void => {
     const pinned = shown?.pinned !== true
     doors.pin(pinned)
@@ -126,6 +132,7 @@ export function makeSurface(settings: () => Settings, host: CardHost, doors: Car
         onOpenReport={ofStep(doors.openReport)}
         onCitePage={ofPage(shown, doors.copier.citePage)}
         onCollectPage={ofPage(shown, doors.collector.collectPage)}
+        onCheck={checking(shown)}
         onSiteOff={doors.siteOff}
         onPause={doors.pause}
       />,

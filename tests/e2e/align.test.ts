@@ -96,6 +96,22 @@ describe('reading beside', () => {
     await says('双随机、一公开')
   })
 
+  it('says so when a page does not answer, and reads it as soon as it does', async () => {
+    await beside(BODY)
+    await says('兰川县')
+    const busy = await lab.open(sample({ body: '<p>持续深化“放管服”改革，推进“一件事”集成套餐。</p>' }))
+    // A script of the page's own holds it; nobody there can hear the panel.
+    await busy.evaluate(() => setTimeout(() => {
+      const end = performance.now() + 7000
+      let now = performance.now()
+      while (now < end) now = performance.now()
+    }))
+    await busy.bringToFront()
+    await says('网页还没有回应')
+    expect(await shown('.align button')).toBe('重试')
+    await says('持续深化“放管服”改革')
+  })
+
   it('reads frames, and says so where it may not read or has nothing in common', async () => {
     lab.site.put('www.lanchuan.gov.cn/frame.html', { body: sample({ body: '<p>依法办理行政复议案件9件。</p>' }) })
     await beside(`${BODY}<iframe src="https://www.lanchuan.gov.cn/frame.html"></iframe>`)

@@ -2,6 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { launch, type Lab } from './browser.ts'
+import { cardOpens } from './closed-root.ts'
+import { attach } from './extension-target.ts'
+import { openSample } from './page-sample.ts'
+import { drag } from './reader.ts'
 import { until } from './until.ts'
 
 const DRAFT = '2023年，全县办理行政复议申请195件、行政应诉案件217件；办理行政处罚案件159件，同比增长12%。'
@@ -91,6 +95,22 @@ describe('核数', () => {
     page = opened() ?? page
     await expect.poll(listed, { timeout: 10_000 }).toHaveLength(4)
     expect(JSON.stringify(await page.evaluate(() => chrome.storage.session.get()))).not.toContain('行政复议')
+  })
+
+  it('is offered on the card for selected words that hold a figure, and on no other', async () => {
+    page = await openSample(lab, { body: `<p>全县办理行政复议申请195件。</p><p>加强行政复议工作。</p>` })
+    await drag(page, '加强行政复议工作')
+    expect((await cardOpens(page)).parts.filter(({ name }) => name === 'check')).toEqual([])
+    await page.keyboard.press('Escape')
+    await drag(page, '办理行政复议申请195件')
+    const card = await cardOpens(page)
+    expect(card.parts.filter(({ name }) => name === 'check').map(({ text }) => text)).toEqual(['核数'])
+    await card.click('check')
+    const panel = await attach(lab, 'sidepanel.html')
+    const found = () => panel.evaluate(`document.querySelector('.claims li')?.innerText ?? ''`)
+    await until('the verdict', found, (text) => /195件[^]*不一致/.test(String(text)))
+    expect(await panel.evaluate('location.hash')).toBe('#check')
+    await panel.close()
   })
 
   it('stays fluid over a draft of a hundred thousand characters', async () => {

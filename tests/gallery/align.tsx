@@ -76,6 +76,7 @@ const STATES: Readonly<Record<string, AlignState>> = {
   alignBusy: { ...OPEN, done: 12, coverage: null, current: SAME },
   alignUnrelated: { ...OPEN, title: '', related: [], current: SILENT },
   alignWaiting: { kind: 'waiting' },
+  alignUnanswered: { kind: 'unanswered' },
   alignForeign: { kind: 'foreign', site: 'www.example.com' },
   alignPdf: { kind: 'pdf' },
 }

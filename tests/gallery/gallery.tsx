@@ -30,8 +30,15 @@ const look: Look = { settings, words: wordsFor(settings.language, 'zh-CN') }
 document.body.dataset['theme'] = settings.theme
 if (query['only'] !== undefined) document.body.dataset['only'] = query['only']
 
+interface LiveCardProps {
+  readonly view: CardView
+  readonly given: Notice | null
+  /** For selected words that hold a figure. */
+  readonly checks?: boolean
+}
+
 /** A card that can be played with: stepping, pinning, copying. */
-function LiveCard({ view, given }: { readonly view: CardView; readonly given: Notice | null }) {
+function LiveCard({ view, given, checks }: LiveCardProps) {
   const [step, setStep] = useState(0)
   const [pinned, setPinned] = useState(false)
   const [notice, setNotice] = useState(given)
@@ -52,6 +59,7 @@ function LiveCard({ view, given }: { readonly view: CardView; readonly given: No
       onClose={() => setNotice(null)}
       onOpenReport={() => undefined}
       onCitePage={() => undefined}
+      onCheck={checks === true ? () => undefined : undefined}
       onSiteOff={() => undefined}
       onPause={() => undefined}
     />
@@ -64,6 +72,7 @@ const STATES: readonly (readonly [string, () => preact.JSX.Element])[] = [
   ...FOUND.flatMap(([, view]) =>
     Object.entries(NOTICES).map(([name, given]) => [name, () => <LiveCard view={view} given={given} />] as const),
   ),
+  ...FOUND.map(([, view]) => ['foundCheck', () => <LiveCard view={view} given={null} checks />] as const),
   ...Object.entries(PARTS).map(([name, Part]) => [name, () => <Part {...look} />] as const),
 ]
 

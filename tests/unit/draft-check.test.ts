@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sentences } from '../../core/parse/sentences.ts'
 import { endsOf, sameEnds } from '../../core/check/equal.ts'
 import type { Claim } from '../../core/check/check.ts'
+import { holdsNumber } from '../../core/check/holds-number.ts'
 import { checker, readRows, run } from '../check/measure.ts'
 import { pack } from './bundled.ts'
 
@@ -138,4 +139,11 @@ describe('two numbers', () => {
       expect(same).toBe(shifted(a, pa) === shifted(b, pb))
     }))
   })
+})
+
+describe('words that may hold a figure', () => {
+  test.each([
+    ['行政复议申请195件', true], ['满意率100%', true], ['一百五十九件', true], ['居第一位', true], ['１５９件', true],
+    ['2023年法治政府建设', false], ['行政复议工作', false], ['统一执法', false], ['一件事', true], ['', false],
+  ])('%s', (words, expected) => expect(holdsNumber(words)).toBe(expected))
 })

@@ -12,6 +12,7 @@ const MESSAGES: readonly Message[] = [
   { kind: 'open-report', at: null },
   { kind: 'open-report', at: AT, tab: 'align' },
   { kind: 'open-search', query: '行政复议' },
+  { kind: 'check-draft', draft: '办理行政复议申请195件' },
 ]
 
 describe('the door for messages', () => {
@@ -31,6 +32,8 @@ describe('the door for messages', () => {
     { kind: 'open-report', at: { ...AT, start: 1.5 } },
     { kind: 'open-report', at: { ...AT, pack: 'x'.repeat(101) } },
     { kind: 'open-search', query: 7 },
+    { kind: 'check-draft', draft: '' },
+    { kind: 'check-draft', draft: 195 },
   ])('is closed to %j', (value) => {
     expect(parseMessage(value)).toBeNull()
   })
