@@ -28,10 +28,12 @@ export function CardFoot(props: CardFootProps) {
   if (onCollectPage !== undefined) others.push({ label: words.basket.collectPage, onChoose: onCollectPage })
   if (onSiteOff !== undefined) others.push({ label: words.siteOff, onChoose: onSiteOff })
   if (onPause !== undefined) others.push({ label: words.pauseHour, onChoose: onPause })
-  const rest = templates.slice(SHOWN)
+  // 核数 takes the place of one, so that the foot stays a single line
+  const shown = onCheck === undefined ? SHOWN : SHOWN - 1
+  const rest = templates.slice(shown)
   return (
     <footer class="foot">
-      {templates.slice(0, SHOWN).map((template, at) => (
+      {templates.slice(0, shown).map((template, at) => (
         <button
           type="button"
           key={template}
@@ -53,7 +55,7 @@ export function CardFoot(props: CardFootProps) {
         />
       )}
       {onCheck !== undefined && (
-        <button type="button" class="checks" data-part="check" title={words.check.offerTitle} onClick={onCheck}>
+        <button type="button" data-part="check" title={words.check.offerTitle} onClick={onCheck}>
           {words.check.offer}
         </button>
       )}

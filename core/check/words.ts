@@ -69,7 +69,8 @@ export const NOT_DENIED = /(?:不足之处|未来|未成年|从未间断|有没�
 
 /** In the clause: what is hoped for, not what was done. 行动计划, 学习计划 are names. */
 export const PLANS =
-  /力争|争取|有望|预计|预期|预估|拟(?!定)|打算|规划到|目标[是为]|(?:^|[^动习法施作助能划培训育设])计划(?!生育|单列)|将(?:要|会|再|继续|力|达|完成|办理|新增|实现|突破|超|培育|建成|挖掘|化解)/
+  new RegExp('力争|争取|有望|预计|预期|预估|拟(?!定)|打算|规划到|目标[是为]' +
+    '|(?:^|[^动习法施作助能划培训育设])计划(?!生育|单列)|将(?:要|会|再|继续|力|达|完成|办理|新增|实现|突破|超|培育|建成|挖掘|化解)')
 
 /** Measure words that only say how the language counts. */
 export const SAME_MEASURES: readonly (readonly string[])[] = [
