@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'mini',
           include: ['tests/mini/**/*.test.ts'],
           globalSetup: ['tests/mini/build-once.ts'],
-          fileParallelism: false,
+          maxWorkers: PAIR,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 3 },

@@ -6,7 +6,7 @@ export interface MoreWords {
   readonly moreFigures: (count: number) => string
   readonly card: Readonly<Record<
     | 'unknown' | 'unknownHint' | 'star' | 'starred' | 'picture' | 'share' | 'others' | 'whole' | 'home' | 'style'
-    | 'copyFigure' | 'drawing' | 'drawFailed' | 'pictureHint' | 'shut' | 'none',
+    | 'drawing' | 'drawFailed' | 'pictureHint' | 'shut' | 'none',
     string
   >>
   readonly starFull: string
@@ -48,7 +48,7 @@ export const moreZh: MoreWords = {
     unknown: '这个链接指向的内容，报告里没有。',
     unknownHint: '可能是链接不完整，或来自别的版本。可以在报告中查找：',
     star: '收藏', starred: '已收藏', picture: '存为图片', share: '转发', others: '报告中的其他各处', whole: '在全文中查看',
-    home: '查找', style: '引文样式', copyFigure: '复制此项数据（含出处）', drawing: '正在画图……',
+    home: '查找', style: '引文样式', drawing: '正在画图……',
     drawFailed: '图片没有画成，请重试，或直接截屏。', pictureHint: '长按图片，可保存或发送给朋友', shut: '关闭',
     none: '没有要查的内容。',
   },
@@ -109,7 +109,7 @@ export const moreEn: MoreWords = {
     unknown: 'The report has nothing that this link leads to.',
     unknownHint: 'The link may be incomplete, or of another version. Search the report instead:',
     star: 'Star', starred: 'Starred', picture: 'As picture', share: 'Share', others: 'Elsewhere in the report',
-    whole: 'See it in the report', home: 'Search', style: 'Citation style', copyFigure: 'Copy it with its source',
+    whole: 'See it in the report', home: 'Search', style: 'Citation style',
     drawing: 'Drawing…', drawFailed: 'The picture could not be drawn. Try again, or take a screenshot.',
     pictureHint: 'Press and hold the picture to save or send it', shut: 'Close', none: 'Nothing was asked.',
   },

@@ -26,8 +26,6 @@ export interface FigureData {
   readonly long: boolean
   /** Token and unit. */
   readonly written: string
-  /** Read aloud: the object, then the number. */
-  readonly aria: string
 }
 
 export interface GroupRow extends FigureData {
@@ -73,7 +71,6 @@ function figureData(figure: LabelledFigure): FigureData {
     note: figure.note ?? '',
     long: label.length > SHORT_LABEL,
     written: figure.text + unit,
-    aria: `${label}：${figure.text}${unit}`,
   }
 }
 

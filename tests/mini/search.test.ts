@@ -1,16 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPhone, startBrowser } from './phone.ts'
+import { openPhone, startStand, type Stand } from './phone.ts'
 
-let browser: Browser
+let stand: Stand
 beforeAll(async () => {
-  browser = await startBrowser()
+  stand = await startStand()
 })
-afterAll(() => browser?.close())
+afterAll(() => stand?.close())
 
 describe('查找', () => {
   it('answers what is typed once the typing rests, with figures, places and how they were found', async () => {
-    const phone = await openPhone(browser)
+    const phone = await openPhone(stand)
     await phone.at('#query input').pressSequentially('xzfy', { delay: 20 })
     await phone.at('.result').first().waitFor()
     expect(await phone.at('.result').first().innerText()).toContain('159')

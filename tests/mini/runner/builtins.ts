@@ -8,8 +8,8 @@ export interface Builtin {
 
 /** Every component takes these. */
 const EVERY = {
-  hidden: Boolean, hoverClass: String, ariaRole: String, ariaLabel: String, ariaLive: String, ariaHidden: Boolean,
-  ariaSelected: Boolean, ariaExpanded: Boolean, ariaDisabled: Boolean, ariaChecked: Boolean, ariaModal: Boolean,
+  hidden: Boolean, hoverClass: String, ariaRole: String, ariaLabel: String, ariaLive: String, ariaHidden: String,
+  ariaExpanded: String, ariaDisabled: String, ariaChecked: String,
 }
 
 function box(props: Readonly<Record<string, unknown>> = {}): Builtin {

@@ -11,19 +11,17 @@ interface Instance {
   triggerEvent(name: string, detail: object): void
 }
 
-const ARIA = ['role', 'label', 'live', 'selected', 'expanded', 'checked', 'modal'] as const
+const ARIA = ['role', 'label', 'live', 'hidden', 'expanded', 'disabled', 'checked'] as const
 
 function drawAria(one: Instance): void {
   const element = one._$.getBackendElement()
   for (const name of ARIA) {
     const value = one.data[`aria${name.charAt(0).toUpperCase()}${name.slice(1)}`]
     const attribute = name === 'role' ? 'role' : `aria-${name}`
-    const said = typeof value === 'boolean' ? (value ? 'true' : '') : String(value ?? '')
-    if (said === '') element.removeAttribute(attribute)
+    const said = String(value ?? '')
+    if (said === '' || (name === 'disabled' && said === 'false')) element.removeAttribute(attribute)
     else element.setAttribute(attribute, said)
   }
-  if (one.data['ariaHidden'] === true) element.setAttribute('aria-hidden', 'true')
-  if (one.data['ariaDisabled'] === true) element.setAttribute('aria-disabled', 'true')
   element.hidden = one.data['hidden'] === true
   if (one.data['userSelect'] === true) element.style.userSelect = 'text'
 }
@@ -69,6 +67,8 @@ export function definitionOf(name: string, { props }: Builtin, share: () => void
         ready.add(this)
         drawAria(this)
         if (name === 'input') attachField(this)
+        // A finger scrolls it on a phone; here a key has to.
+        if (name === 'scroll-view') this._$.getBackendElement().tabIndex = 0
         if (name === 'button') {
           this._$.addListener('tap', () => {
             if (this.data['openType'] === 'share') share()

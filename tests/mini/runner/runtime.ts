@@ -5,10 +5,11 @@ import { BUILTINS } from './builtins.ts'
 import { definitionOf } from './definitions.ts'
 import { resolvePath } from './resolve.ts'
 import { createStack } from './stack.ts'
-import { createState } from './state.ts'
+import { createState, type Setup } from './state.ts'
 import { createWx } from './wx.ts'
 
-const setup = window.__setup ?? {}
+/** What the test wants stands in the address. */
+const setup: Setup = location.hash === '' ? {} : JSON.parse(decodeURIComponent(location.hash.slice(1)))
 const state = createState(setup)
 window.__mini = state
 

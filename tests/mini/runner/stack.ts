@@ -5,6 +5,7 @@ import type { Shared, State } from './state.ts'
 type Instance = Record<string, unknown>
 
 interface Open {
+  title: string
   readonly url: string
   readonly path: string
   readonly page: Instance
@@ -58,7 +59,9 @@ export function createStack({ backend, space, pages, state, json }: StackParts) 
     const placeholder = document.createElement('span')
     document.body.append(placeholder)
     let scrolled = 0
+    const app = Object(json['app']?.['window'])
     const one: Open = {
+      title: String(json[path]?.['navigationBarTitleText'] ?? app['navigationBarTitleText'] ?? ''),
       url,
       path,
       page,
@@ -66,8 +69,7 @@ export function createStack({ backend, space, pages, state, json }: StackParts) 
       show: () => {
         element().hidden = false
         scrollTo(0, scrolled)
-        const app = json['app']?.['window']
-        state.title = String(json[path]?.['navigationBarTitleText'] ?? Object(app)['navigationBarTitleText'] ?? '')
+        state.title = one.title
         call(page, 'onShow')
         root.getComponent().triggerPageLifetime('show', [])
       },
@@ -118,6 +120,11 @@ export function createStack({ backend, space, pages, state, json }: StackParts) 
     closeAll: () => close(all.length, false),
     depth: () => all.length,
     top: () => top()?.element() ?? null,
+    setTitle: (title: string) => {
+      const one = top()
+      if (one !== undefined) one.title = title
+      state.title = title
+    },
     instances: () => all.map(({ page }) => page),
     onFirst: (tell: (path: string) => void) => {
       first = tell

@@ -46,7 +46,6 @@ export interface State {
 
 declare global {
   interface Window {
-    __setup?: Setup
     __mini: State
   }
 }

@@ -18,6 +18,7 @@ interface Pages {
   close(count: number): void
   closeAll(): void
   depth(): number
+  setTitle(title: string): void
   top(): HTMLElement | null
 }
 
@@ -85,7 +86,7 @@ export function createWx(state: State, setup: Setup, pages: Pages): object {
       succeed(options)
     },
     setNavigationBarTitle: (options: Answering & { readonly title: string }) => {
-      state.title = options.title
+      pages.setTitle(options.title)
       succeed(options)
     },
     pageScrollTo: (options: Scrolling) => {
