@@ -64,6 +64,8 @@ function fewScripts() {
   }
 }
 
+/** Ours are all functions. */
+const DEFINE = 'export const defineUnlistedScript = (main) => ({ main })'
 const SCRIPT = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/
 
 /**
@@ -75,6 +77,7 @@ function bareScripts() {
     name: 'bare-scripts',
     transform: (_code: string, id: string) => {
       const [, path] = SCRIPT.exec(id) ?? []
+      if (id.endsWith('/define-unlisted-script.mjs')) return { code: DEFINE, map: null }
       if (path === undefined) return null
       return { code: `import script from ${JSON.stringify(path)}\nexport default script.main()`, map: null }
     },

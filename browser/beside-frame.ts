@@ -21,8 +21,8 @@ const LINE = 0.3
 /** How a reader moves a page. */
 const BY_HAND = ['wheel', 'keydown', 'pointerdown', 'touchmove'] as const
 const LISTENING = { capture: true, passive: true }
-/** Nobody reads more beside a report. */
-const MOST = 4000
+/** Paragraphs, and UTF-16 units of them together: nobody reads more beside a report. */
+const MOST = { paragraphs: 4000, units: 1e6 }
 
 /**
  * Answers one panel, until it closes or goes on to another page.
@@ -47,8 +47,11 @@ export function tellBeside(port: Browser.runtime.Port, read: () => Iterator<Page
   const gather = async (): Promise<void> => {
     const found: PageParagraph[] = []
     const steps = read()
+    let units = 0
     for (let step = steps.next(), end = performance.now() + SLICE; step.done !== true; step = steps.next()) {
-      if (step.value !== null && found.length < MOST) found.push(step.value)
+      if (step.value !== null) units += step.value.text.length
+      if (found.length >= MOST.paragraphs || units > MOST.units) break
+      if (step.value !== null) found.push(step.value)
       if (performance.now() < end) continue
       await new Promise((resolve) => setTimeout(resolve, REST))
       if (!open) return

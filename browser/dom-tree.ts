@@ -3,6 +3,12 @@ import type { TreeAdapter } from '../core/match/tree.ts'
 const isElement = (node: Node): node is Element => node.nodeType === 1
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4
 
+/**
+ * UTF-16 units that are read of one text. Parsers cut texts at 65,536; a script can make one of a hundred megabytes,
+ * and only to look at it would count as ours, and have the engine clean up at once.
+ */
+const MOST_OF_TEXT = 1e6
+
 /** A link between nodes as the platform defines it: a form answers to `form.nextSibling` with a field of that name. */
 function link(name: 'parentNode' | 'firstChild' | 'nextSibling' | 'previousSibling') {
   const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get
@@ -18,12 +24,12 @@ function link(name: 'parentNode' | 'firstChild' | 'nextSibling' | 'previousSibli
  *
  * @param met told of each open shadow root on the way
  */
-export function makeDomTree(met: (root: ShadowRoot) => void = () => {}) {
+export function makeDomTree(met: (root: ShadowRoot) => void) {
   const parent = link('parentNode')
   const attribute = (node: Node, name: string): string | null =>
     isElement(node) ? Element.prototype.getAttribute.call(node, name) : null
   return {
-    text: (node) => (isText(node) ? node.data : null),
+    text: (node) => (isText(node) ? node.substringData(0, MOST_OF_TEXT) : null),
     name: (node) => (isElement(node) ? node.localName : ''),
     attribute,
     parent: (node) => (node instanceof ShadowRoot ? node.host : parent(node)),

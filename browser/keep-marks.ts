@@ -4,20 +4,33 @@ import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
 import type { PageReader } from './page-reader.ts'
 
-/** More changes than this between two looks: the whole page is read anew. */
-const MOST_CHANGES = 2000
+/** More changes than this between two looks are a flood: they are not even read, and all of the page is looked at. */
+const MOST_CHANGES = 1000
 /** Milliseconds between a change and the look at it, so that a page that changes all the time costs little. */
 const CALM = 120
+/** Between two looks at all of a page that floods us: each wait is twice the one before, up to this. */
+const LONGEST_WAIT = 64 * CALM
+/** A flood that comes later after a look than so many of the last waits is one by itself. */
+const APART = 4
+/** So long a wait is told: the page changes too fast to be marked. */
+const RESTLESS = 8 * CALM
+/** UTF-16 units of a page that are read at most, pauses among nodes counted in: more is no reading matter. */
+const MOST_READ = 4e6
 
 /** Blocks: as many paragraphs as a large screen shows. */
 const SCREENFUL = 50
+/** What a pause among nodes counts, in units of text. */
+const PAUSE = 500
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
 
 export interface KeptMarks {
-  /** The page may have cleared them, or was not looked at for a while. */
-  keep(): void
+  /**
+   * The page may have cleared them, or was not looked at for a while.
+   * @returns whether it changes too fast to be marked
+   */
+  keep(): boolean
   /** An open shadow root has been met: it is watched like the document. */
   met(root: ShadowRoot): void
   stop(): void
@@ -28,15 +41,22 @@ export function keepMarks(reader: PageReader): KeptMarks {
   const marks = makeMarks()
   const idle = makeIdleWork()
   /** Since the last look. */
-  let changes: MutationRecord[] = []
-  const roots = new WeakSet<ShadowRoot>()
-  let everything = false
+  const changes: MutationRecord[] = []
+  let roots = new WeakSet<ShadowRoot>()
+  let everything = true
   let timer = 0
+  /** Milliseconds before the look at all of the page. */
+  let wait = CALM
+  /** When all of it was looked at last, on the clock of `performance.now`. */
+  let looked = 0
 
   /** @param done first texts of blocks that have been read before their turn */
   function* read(blocks: Iterable<TextBlock<Node> | null>, done?: ReadonlySet<unknown>): Generator<Node | undefined> {
     let last: Node | undefined
+    let taken = 0
     for (const block of blocks) {
+      taken += block?.text.length ?? PAUSE
+      if (taken > MOST_READ || marks.full()) return
       const first = block?.pieces[0]?.node
       if (block !== null && done?.has(first) !== true) marks.add(reader.termsOf(block, false).map(({ range }) => range))
       yield (last = first ?? last)
@@ -56,11 +76,12 @@ export function keepMarks(reader: PageReader): KeptMarks {
 
   /** Whether it is part of a line of text, which its coming or going joins or parts. */
   const isInLine = (node: Node | null): boolean =>
-    node instanceof Element ? !isBlock(node) : node instanceof Text && /\S/.test(node.data)
+    node instanceof Element ? !isBlock(node) : /\S/.test((node && reader.tree.text(node)) ?? '')
 
-  function* readChanges(records: readonly MutationRecord[]): Generator<unknown> {
+  /** Of all that has come until its turn: what waits for it is never more than one flood. */
+  function* readChanges(): Generator<unknown> {
     const blocks = new Set<Node>()
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes.splice(0)) {
       yield
       for (const node of addedNodes) if (isBlock(node)) blocks.add(node)
       const touched = [...addedNodes, ...removedNodes, previousSibling, nextSibling]
@@ -89,58 +110,56 @@ export function keepMarks(reader: PageReader): KeptMarks {
 
   const look = (): void => {
     timer = 0
-    if (everything) {
-      // What is still being read would be marked twice.
-      idle.stop()
-      marks.clear()
-    }
-    idle.begin(everything ? readAll() : readChanges(changes))
-    changes = []
+    observer.observe(document, WATCHED)
+    if (everything) looked = performance.now()
+    idle.begin(everything ? readAll() : readChanges())
     everything = false
   }
 
-  const lookSoon = (): void => {
-    timer ||= window.setTimeout(look, CALM)
+  /** Nothing is heard until then; marks that may be wrong by now, and what would mark twice, go at once. */
+  function lookAtAll(): void {
+    stop()
+    roots = new WeakSet()
+    changes.length = 0
+    everything = true
+    const again = performance.now() - looked < APART * wait && !document.hidden
+    wait = again ? Math.min(2 * wait, LONGEST_WAIT) : CALM
+    timer = window.setTimeout(look, wait)
   }
 
-  function lookAtAll(): void {
-    everything = true
-    changes = []
-    lookSoon()
+  const stop = (): void => {
+    observer.disconnect()
+    clearTimeout(timer)
+    idle.stop()
+    marks.clear()
   }
 
   const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
     (addedNodes[0] ?? removedNodes[0])?.nodeName.toLowerCase() === OURS
 
   const observer = new MutationObserver((records) => {
-    if (everything) return
-    // A flood is not even read; nothing is noted in a tab that nobody sees.
+    // Nothing is noted in a tab that nobody sees.
     if (records.length + changes.length > MOST_CHANGES || document.hidden) return lookAtAll()
     changes.push(...records.filter((record) => !isOurs(record)))
     // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
     const rewritten = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : [])))
     if (rewritten.size > 0) marks.drop((node) => rewritten.has(node))
-    if (changes.length > 0) lookSoon()
+    if (changes.length > 0) timer ||= window.setTimeout(look, CALM)
   })
 
-  observer.observe(document, WATCHED)
-  idle.begin(readAll())
+  look()
 
   return {
     keep() {
       marks.keep()
       idle.wake()
+      return everything && wait > RESTLESS
     },
     met(root) {
       if (roots.has(root)) return
       roots.add(root)
       observer.observe(root, WATCHED)
     },
-    stop() {
-      observer.disconnect()
-      clearTimeout(timer)
-      idle.stop()
-      marks.clear()
-    },
+    stop,
   }
 }

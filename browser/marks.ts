@@ -24,6 +24,8 @@ export interface PaintedMarks {
   /** Brings back what a page has cleared. */
   keep(): void
   clear(): void
+  /** No more are taken. */
+  full(): boolean
 }
 
 /** Only where the browser has highlights. */
@@ -43,7 +45,7 @@ export function makeMarks(): PaintedMarks {
   return {
     add(ranges) {
       const root = ranges[0]?.startContainer.getRootNode()
-      if (!(root instanceof Document || root instanceof ShadowRoot) || highlight.size > MOST) return
+      if (!(root instanceof Document || root instanceof ShadowRoot)) return
       for (const range of ranges) highlight.add(range)
       if (styled.has(root)) return
       styled.add(root)
@@ -63,5 +65,6 @@ export function makeMarks(): PaintedMarks {
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       styled.clear()
     },
+    full: () => highlight.size > MOST,
   }
 }

@@ -10,6 +10,13 @@ export const HERE = 1
 /** Its code could not be had: what that frame mentions is not known. */
 export const UNABLE = 0
 
+/**
+ * Why a frame has not counted all: it holds more than anyone reads, it changes too fast to be marked, or it is made of
+ * more frames than are looked into.
+ */
+const LACKS = ['large', 'restless', 'frames'] as const
+export type Lack = (typeof LACKS)[number]
+
 /** What a frame has found so far. */
 export interface FrameMentions {
   /** Chosen by the frame, for the way back. */
@@ -20,6 +27,8 @@ export interface FrameMentions {
   /** Concepts by their term, in the order met, with how often. */
   readonly terms: readonly (readonly [string, number])[]
   readonly done: boolean
+  /** Null: all of it counts. */
+  readonly lack: Lack | null
 }
 
 /** Popup to frames: bring this occurrence into view. */
@@ -44,6 +53,7 @@ export function parseFrame(value: unknown): FrameMentions | null {
     media: 'media' in value && typeof value.media === 'string' ? value.media : '',
     terms: value.terms.filter(isTerm),
     done: 'done' in value && value.done === true,
+    lack: LACKS.find((one) => 'lack' in value && one === value.lack) ?? null,
   }
 }
 

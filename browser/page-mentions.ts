@@ -1,6 +1,6 @@
 /** The popup's end: what all frames of a tab mention, and the way there. */
 import { browser } from 'wxt/browser'
-import { ASK, type FrameMentions, HERE, type Jump, parseFrame, UNABLE } from './mention-port.ts'
+import { ASK, type FrameMentions, HERE, type Jump, type Lack, parseFrame, UNABLE } from './mention-port.ts'
 
 export interface Mention {
   /** The concept, by its term. */
@@ -17,8 +17,8 @@ export type Mentions =
       /** Most often mentioned first. */
       readonly terms: readonly Mention[]
       readonly counting: boolean
-      /** False while a frame still counts, or could not: the page mentions at least that. */
-      readonly whole: boolean
+      /** Why the page may mention more than that, once it is counted; `unread`: a frame could not be. */
+      readonly lack: Lack | 'unread' | null
       /** Of the page itself; null until it has said so. */
       readonly media: string | null
     }
@@ -63,7 +63,8 @@ export function askMentions(tab: number, told: (mentions: Mentions) => void): As
     const all = inOrder(frames)
     const counting = all.length + unable < here || all.some(({ done }) => !done)
     const media = all.find(({ top }) => top)?.media ?? null
-    told({ kind: 'heard', terms: sum(all), counting, whole: !counting && unable === 0, media })
+    const lack = all.find((one) => one.lack !== null)?.lack ?? (unable > 0 ? 'unread' : null)
+    told({ kind: 'heard', terms: sum(all), counting, lack, media })
   }
 
   port.onMessage.addListener((message: unknown) => {

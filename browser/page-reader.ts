@@ -1,4 +1,5 @@
 /** What the page script knows how to read; `entrypoints/page` makes it of core's matcher and the walk over the DOM. */
+import type { Recognise } from '../core/match/annotate.ts'
 import type { Reading } from '../core/match/block-around.ts'
 import type { TextBlock } from '../core/match/block-text.ts'
 
@@ -13,7 +14,7 @@ export interface PageTerm {
 
 export interface PageReader extends Reading<Node> {
   /** Makes ready what reading needs, which takes a slice of its own; done by itself where nobody has. */
-  prepare(): void
+  prepare(): Recognise
   /** The blocks below `root`, one by one, open shadow roots included; null in between, where a caller may rest. */
   read(root: Node): Iterable<TextBlock<Node> | null>
   /** All terms of a block, or those to be marked. */

@@ -1,9 +1,10 @@
 /** The words a reader has selected, by mouse, by keys or by touch. */
+import { isEndless } from './endless.ts'
 
 /** A key or a button within so many milliseconds makes a selection the reader's; a page's own is not looked at. */
 const BY_HAND = 1500
 /** After a button goes up, the browser may still be clearing the selection that was clicked into. */
-const AFTER_BUTTON = 10
+export const AFTER_BUTTON = 10
 /** Selecting by keys goes character by character: the reader is done when nothing more comes. */
 const AFTER_KEY = 350
 
@@ -99,6 +100,8 @@ export function selected(): Selected | null {
   const selection = innermost(selectionOf(root instanceof ShadowRoot ? root : document))
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0).cloneRange()
+  // Whoever selects all of a long page asks nothing of it, and only to read it would hold the page up.
+  if (isEndless(range)) return null
   const text = selection.toString().trim()
   if (text === '' || editable(range.commonAncestorContainer)) return null
   return { text, range }

@@ -64,8 +64,11 @@ export interface CardSurface {
 export interface PageEnd {
   readonly settings: PageSettings
   readonly reader: PageReader
-  /** Brings back marks that the page has cleared. */
-  keepMarks(): void
+  /**
+   * Brings back marks that the page has cleared.
+   * @returns whether the page changes too fast to be marked; undefined where nothing is marked
+   */
+  keepMarks(): boolean | undefined
   /** Whether the extension has been updated or removed; then everything has ended itself. */
   ended(): boolean
   /** The reader has taken the site back: everything goes, and nothing comes any more. */
@@ -123,6 +126,15 @@ export function makeWorld(guard: Guard): World {
 export function world(): World | null {
   const found: World | undefined = Reflect.get(globalThis, KEY)
   return found ?? null
+}
+
+/** The same of the frame around this one, where the two are of one origin; null in a frame that stands alone. */
+export function worldAround(): World | null {
+  try {
+    return parent === self ? null : (Reflect.get(parent, KEY) ?? null)
+  } catch {
+    return null
+  }
 }
 
 /** Whoever comes next starts anew. */

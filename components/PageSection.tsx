@@ -15,6 +15,9 @@ export interface MentionRow {
   readonly jumped: { readonly at: number; readonly of: number } | null
 }
 
+/** Why a page may mention more than is said: parts that could not be read, too much of it, no rest in it. */
+export type PageLack = keyof Words['popup']['lack']
+
 /** What is known of the page under the popup; `site` as readers know it. */
 export type PageState =
   /** Nothing yet, or no page: nothing is said. */
@@ -23,8 +26,8 @@ export type PageState =
       readonly kind: 'found'
       readonly rows: readonly MentionRow[]
       readonly counting: boolean
-      /** All of the page could be read. */
-      readonly whole: boolean
+      /** Null: all of the page was read. */
+      readonly lack: PageLack | null
       /** Where it is the reader's grant that lets us in: whose. */
       readonly granted: string | null
       /** A site of ours that the browser holds back: the press that opened the popup lets us in this once. */
@@ -130,10 +133,10 @@ type Found = PageState & { readonly kind: 'found' }
 
 function Mentions(props: PageSectionProps & { readonly page: Found }) {
   const { page, words } = props
-  const { rows, counting, whole } = page
+  const { rows, counting, lack } = page
   const { popup } = words
-  const title = rows.length === 0 && !counting ? popup.mentionsNone : popup.mentions(rows.length, !whole)
-  const said = rows.length === 0 && counting ? popup.looking : title
+  const none = counting ? popup.looking : lack === null ? popup.mentionsNone : popup.mentionsNoneRead
+  const said = rows.length === 0 ? none : popup.mentions(rows.length, counting || lack !== null)
   return (
     <section class="mentions" aria-label={said}>
       {page.held && <Held {...props} says={popup.heldOnce} refused={page.refused} />}
@@ -146,7 +149,7 @@ function Mentions(props: PageSectionProps & { readonly page: Found }) {
           ))}
         </ul>
       )}
-      {!counting && !whole && <p class="soft small">{popup.mentionsSome}</p>}
+      {!counting && lack !== null && <p class="soft small lack">{popup.lack[lack]}</p>}
       {page.granted !== null && (
         <p class="soft small granted">
           {popup.allowed(page.granted)}{' '}

@@ -2,7 +2,8 @@
 export interface PopupWords {
   readonly mentions: (count: number, least: boolean) => string
   readonly mentionsNone: string
-  readonly mentionsSome: string
+  readonly mentionsNoneRead: string
+  readonly lack: Readonly<Record<'unread' | 'large' | 'restless' | 'frames', string>>
   readonly looking: string
   readonly times: (count: number) => string
   readonly jumped: (at: number, of: number) => string
@@ -37,7 +38,13 @@ export interface PopupWords {
 export const popupZh: PopupWords = {
   mentions: (count, least) => `本页提到${least ? '至少 ' : ' '}${count} 项`,
   mentionsNone: '本页没有提到报告中的举措。',
-  mentionsSome: '有一部分内容读不到，那里是否提到不得而知。',
+  mentionsNoneRead: '读到的部分没有提到报告中的举措。',
+  lack: {
+    unread: '有一部分内容读不到，那里是否提到不得而知。',
+    large: '这一页太大，只看了前面一部分。鼠标停在词上、选中文字、在上面查找，都照常可用。',
+    restless: '这一页变动太快，暂不划线，所列是刚才看到的。鼠标停在词上、选中文字、在上面查找，都照常可用。',
+    frames: '这一页由太多框架拼成，只看了其中一部分。其余部分可右击选中的文字查找，或在上面查找。',
+  },
   looking: '正在看本页提到什么……',
   times: (count) => `${count} 处`,
   jumped: (at, of) => `第 ${at} 处，共 ${of} 处`,
@@ -71,7 +78,17 @@ export const popupZh: PopupWords = {
 export const popupEn: PopupWords = {
   mentions: (count, least) => `${least ? 'At least ' : ''}${count} ${count === 1 ? 'matter' : 'matters'} on this page`,
   mentionsNone: 'This page mentions no measure of the report.',
-  mentionsSome: 'Part of the page could not be read; what it mentions is not known.',
+  mentionsNoneRead: 'What was read of this page mentions no measure of the report.',
+  lack: {
+    unread: 'Part of the page could not be read; what it mentions is not known.',
+    large: 'This page is too large: only its first part was read. Hovering, selecting and searching still work.',
+    restless:
+      'This page changes too fast to be underlined; these were there a moment ago. Hovering, selecting and searching ' +
+      'still work.',
+    frames:
+      'This page is made of too many frames: not all were read. In the others, right-click selected words, or search ' +
+      'above.',
+  },
   looking: 'Looking at what this page mentions…',
   times: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   jumped: (at, of) => `Place ${at} of ${of}`,

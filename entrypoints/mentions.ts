@@ -34,7 +34,7 @@ function paragraphOf({ text, pieces, running }: TextBlock<Node>): PageParagraph 
 
 /** The running text of the page, as the terminal reads it. */
 function* paragraphs(): Generator<PageParagraph | null> {
-  const tree: TreeAdapter<Node> = makeDomTree()
+  const tree: TreeAdapter<Node> = makeDomTree(() => {})
   for (const block of readBlocks<Node>(document, tree)) yield block === null ? null : paragraphOf(block)
 }
 
@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
   if (ours === null || page === null || ours.asked !== null) return
   ours.asked = (port) => {
     if (port.name === BESIDE) return tellBeside(port, paragraphs)
-    if (!port.name.startsWith(LEAVE)) return answerPopup(page.reader, port)
+    if (!port.name.startsWith(LEAVE)) return answerPopup(page, port)
     if (isOpen(openIn(port.name.slice(LEAVE.length)))) return
     page.leave()
     leaveWorld()

@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** UTF-16 units. A longer block is cut, so that no page, however written, keeps a reader waiting for one block. */
-export const LONGEST = 20_000
+export const LONGEST = 10_000
 
 /** After a line break: the indent of a new paragraph (two characters, or some `&nbsp;`). */
 const INDENT = /^ *[\u3000\u2003\u00a0]{2}/

@@ -126,14 +126,16 @@ function* walk<N>(
       const text = tree.text(node)
       const name = tree.name(node)
       if (text !== null) {
-        let at = 0
-        for (const line of outer.pre ? text.split('\n') : [text]) {
+        for (let at = 0, end = 0; at <= text.length; at = end + 1) {
+          end = outer.pre ? text.indexOf('\n', at) : -1
           if (at > 0) block.lineBreak()
-          for (let from = 0; from < line.length; from += LONGEST) {
-            block.add(node, line.slice(from, from + LONGEST), at + from, outer)
-            if (found.length > 0) yield* found.splice(0)
+          if (end < 0) end = text.length
+          for (let from = at; from < end; from += LONGEST) {
+            block.add(node, text.slice(from, Math.min(end, from + LONGEST)), from, outer)
+            // As long as a page, a text is many steps.
+            if (from > 0) yield null
           }
-          at += line.length + 1
+          if (found.length > 0) yield* found.splice(0)
         }
       } else if (name === 'br') block.lineBreak()
       else if (name !== '' || node === last) {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isCrowd } from '../../browser/crowd.ts'
 import { api } from '../../browser/frame-api.ts'
 import { keepMarks, type KeptMarks } from '../../browser/keep-marks.ts'
 import { scriptLoader } from '../../browser/load-script.ts'
@@ -12,7 +13,7 @@ import { makeReader } from './reader.ts'
 /** Runs in every frame of the sites it is allowed on, when the page is idle: settings and marks, no more. */
 export default defineUnlistedScript(() => {
   const ours = world()
-  if (ours === null || ours.page !== null) return
+  if (ours?.page !== null || (parent !== self && isCrowd(parent))) return
   const { guard } = ours
   let settings = NOT_KNOWN
   let marks: KeptMarks | null = null
@@ -64,7 +65,7 @@ export default defineUnlistedScript(() => {
       if (ours.pointer !== null) return ours.pointer.see(event, inside)
       // Told late: a press that came before the card would close it.
       if (!/(move|up)$/.test(type)) return false
-      if (missed === null) void loadPointer().then((pointer) => missed !== null && pointer?.see(missed, false))
+      if (missed === null) void loadPointer().then((pointer) => missed && pointer?.see(missed, false))
       missed = event
     }
     return false

@@ -1,5 +1,6 @@
 import { makeDomTree } from '../../browser/dom-tree.ts'
 import type { PageReader, PageTerm } from '../../browser/page-reader.ts'
+import { worldAround } from '../../browser/world.ts'
 import { createRecogniser, type Recognise, type Term } from '../../core/match/annotate.ts'
 import type { TextBlock } from '../../core/match/block-text.ts'
 import type { Marks } from '../../core/match/marks.ts'
@@ -33,8 +34,12 @@ export function makeReader(
     return [{ concept, wording, range }]
   }
 
-  /** Made when it is first needed: frames where nothing is to be marked never are. */
-  const prepare = (): Recognise => (recogniser ??= createRecogniser(JSON.parse(marksText) as Marks))
+  /**
+   * Made when it is first needed: frames where nothing is to be marked never are. One for all frames of one origin, so
+   * that a page of a thousand does not hold a thousand of them.
+   */
+  const prepare = (): Recognise =>
+    (recogniser ??= worldAround()?.page?.reader.prepare() ?? createRecogniser(JSON.parse(marksText) as Marks))
 
   const termsOf = (block: TextBlock<Node>, all: boolean): readonly PageTerm[] => {
     const terms = prepare()(block, everywhere()).filter(({ painted }) => all || painted)

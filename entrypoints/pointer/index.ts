@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeDwell } from '../../browser/dwell.ts'
 import { scriptLoader } from '../../browser/load-script.ts'
+import { AFTER_BUTTON, selected } from '../../browser/selection.ts'
 import { termAt } from '../../browser/term-at.ts'
 import { world, type Point, type Subject } from '../../browser/world.ts'
 import { blockAround } from '../../core/match/block-around.ts'
@@ -9,12 +10,6 @@ import { parseSettings } from '../../core/settings.ts'
 /** By its name: to ask for its class costs more than all else that a move does. */
 function isMove(event: Event): event is PointerEvent {
   return event.type === 'pointermove'
-}
-
-/** Whether words are selected, in a field too: not every browser tells of those with the document's. */
-function isSelecting(): boolean {
-  const { selectionStart, selectionEnd } = Object(document.activeElement)
-  return String(document.getSelection()) !== '' || selectionStart < selectionEnd
 }
 
 /** Fetched into a frame when a reader first does anything there: what tells whether the card is needed. */
@@ -45,6 +40,11 @@ export default defineUnlistedScript(() => {
     },
   )
 
+  /** Whether words have been selected, for a card that is not there yet to notice by itself. */
+  const look = (): void => {
+    if (selected() !== null) void loadCard().then((card) => card?.chosen())
+  }
+
   ours.pointer = {
     see(event, inside) {
       const { type } = event
@@ -55,7 +55,7 @@ export default defineUnlistedScript(() => {
       } else if (type === 'pointerdown' || type === 'keydown') {
         dwell.cancel()
       } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings().selection !== 'off') {
-        if (isSelecting()) void loadCard().then((card) => card?.chosen())
+        setTimeout(look, AFTER_BUTTON)
       }
       return ours.card?.see(event, inside) ?? false
     },

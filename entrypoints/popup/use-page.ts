@@ -6,7 +6,7 @@ import { type FrontPage, heldSite, pageInFront, whyClosed } from '../../browser/
 import { type Asking, askMentions, type Mention } from '../../browser/page-mentions.ts'
 import { injectInto } from '../../browser/site-scripts.ts'
 import type { SettingsStore } from '../../browser/settings.ts'
-import type { MentionRow, PageActions, PageState } from '../../components/PageSection.tsx'
+import type { MentionRow, PageActions, PageLack, PageState } from '../../components/PageSection.tsx'
 import type { PassageView } from '../../core/card.ts'
 import type { Settings } from '../../core/settings.ts'
 import { hostOf, standstill } from './standstill.ts'
@@ -18,7 +18,7 @@ type Known =
       readonly kind: 'found'
       readonly terms: readonly Mention[]
       readonly counting: boolean
-      readonly whole: boolean
+      readonly lack: PageLack | null
       readonly granted: Site | null
       readonly held: boolean
       readonly refused: boolean

@@ -13,7 +13,7 @@ export interface PageText {
 }
 
 export function readPage(styled: boolean): PageText {
-  const { display, ...plain } = makeDomTree()
+  const { display, ...plain } = makeDomTree(() => {})
   const tree: TreeAdapter<Node> = styled ? { ...plain, display } : plain
   const blocks = [...readBlocks<Node>(document, tree)].filter((block) => block !== null)
   const reading = {

@@ -37,7 +37,7 @@ const ROWS = [
   row('行政执法协调监督工作体系', 1, null),
 ]
 const MANY = [...ROWS, ...PACK.concepts.slice(0, 40).map(({ term }, i) => row(term, 40 - i, null))]
-const found = { kind: 'found', counting: false, whole: true, granted: null, held: false, refused: false } as const
+const found = { kind: 'found', counting: false, lack: null, granted: null, held: false, refused: false } as const
 
 interface Home {
   readonly page: PageState
@@ -54,11 +54,15 @@ const KEPT = PACK.outline
 const HOMES: Readonly<Record<string, Home>> = {
   paneEmpty: { page: { kind: 'unknown' } },
   paneMentions: { page: { ...found, rows: ROWS }, recent: RECENT, kept: KEPT },
-  paneManyMentions: { page: { ...found, rows: MANY, counting: true, whole: false } },
+  paneManyMentions: { page: { ...found, rows: MANY, counting: true } },
   paneGranted: { page: { ...found, rows: ROWS.slice(0, 2), granted: 'www.example.com' } },
   paneHeldOnce: { page: { ...found, rows: ROWS.slice(0, 2), held: true } },
-  paneLooking: { page: { ...found, rows: [], counting: true, whole: false } },
-  paneNoMentions: { page: { ...found, rows: [], whole: true } },
+  paneLooking: { page: { ...found, rows: [], counting: true } },
+  paneNoMentions: { page: { ...found, rows: [] } },
+  paneUnread: { page: { ...found, rows: ROWS.slice(0, 2), lack: 'unread' } },
+  paneLarge: { page: { ...found, rows: ROWS, lack: 'large' } },
+  paneRestless: { page: { ...found, rows: [], lack: 'restless' } },
+  paneFrames: { page: { ...found, rows: ROWS.slice(0, 3), lack: 'frames' } },
   paneForeign: { page: { kind: 'foreign', site: 'www.a-rather-long-name.example.com', refused: true } },
   paneHeld: { page: { kind: 'held', site: '*://*.gov.cn/*', refused: false } },
   paneOff: { page: { kind: 'off', site: 'www.lanchuan.gov.cn' }, recent: RECENT },

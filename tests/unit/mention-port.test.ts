@@ -8,11 +8,11 @@ const terms = fc.uniqueArray(fc.tuple(term, fc.integer({ min: 1, max: 9 })), { s
 const frames = fc
   .array(terms, { maxLength: 5 })
   .map((all): readonly FrameMentions[] =>
-    all.map((terms, i) => ({ frame: String(i), top: i === 0, media: 'text/html', terms, done: true })))
+    all.map((terms, i) => ({ frame: String(i), top: i === 0, media: 'text/html', terms, done: true, lack: null })))
 
 describe('what a frame says', () => {
   it('comes through as it was said, and nothing else does', () => {
-    const said = { frame: '0.5', top: true, media: 'text/html', terms: [['行政复议', 3]], done: false }
+    const said = { frame: '0.5', top: true, media: 'text/html', terms: [['行政复议', 3]], done: false, lack: 'large' }
     expect(parseFrame({ ...said, more: 1 })).toEqual(said)
     expect(parseFrame({ ...said, terms: [['行政复议', 0], ['a'], null, ['枫桥经验', 1]] })?.terms).toEqual([['枫桥经验', 1]])
     fc.assert(fc.property(fc.anything(), (value) => void [parseFrame(value), parseJump(value)]))
