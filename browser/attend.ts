@@ -124,7 +124,10 @@ export function attend(
       }
       return false
     },
-    chosen,
+    chosen() {
+      selection.cancel()
+      chosen()
+    },
     prepare(stop) {
       if (settings().hover === 'off' || !isNew(stop)) return
       const subject = pointer.termAt(stop)

@@ -21,8 +21,9 @@ export interface SelectionWatch {
 
 /** @param onSettled once for each selection that has come to rest; its words are still to be read */
 export function watchSelection(onSettled: () => void): SelectionWatch {
-  let byHand = -Infinity
-  let changed = false
+  // It may be made in the midst of a drag, which has told nobody of what it selected so far.
+  let byHand = performance.now()
+  let changed = true
   let down = false
   let timer = 0
 
