@@ -15,7 +15,7 @@ const GRACE = 300
 /** Keys that change nothing by themselves. */
 const QUIET_KEY = /^(Shift|Control|Alt|Meta|CapsLock|Tab|Arrow\w+|Page\w+|Home|End|F\d+|Escape)$/
 
-/** What was found half-way into a dwell. */
+/** What was found early in a dwell. */
 interface Prepared {
   readonly stop: Stop
   readonly subject: Subject

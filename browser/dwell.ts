@@ -8,8 +8,11 @@ import type { Point } from './world.ts'
 const TREMBLE = 3
 /** Milliseconds, half a frame: what is asked for so much sooner is painted when the wait is over, not after it. */
 const LEAD = 8
-/** How far into the wait a pointer at rest is taken seriously enough to get things ready. */
-const HALF = 0.5
+/**
+ * How far into the wait a pointer at rest is taken seriously enough to get things ready: by default 58 of its 192
+ * milliseconds, longer than a pointer passing by stands still.
+ */
+const EARLY = 0.3
 
 /** Where the pointer came to a stop. */
 export interface Stop extends Point {
@@ -29,7 +32,7 @@ export interface Dwell {
 
 /**
  * @param wait milliseconds, read anew each time
- * @param onStop twice for each rest: half-way, when what will be shown can be got ready, and when the wait is over
+ * @param onStop twice for each rest: early, when what will be shown can be got ready, and when the wait is over
  */
 export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean) => void): Dwell {
   /** Only its place is read at each move: every field of an event costs a microsecond or two. */
@@ -45,11 +48,11 @@ export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean
     const over = wait() - LEAD
     const { timeStamp: at, altKey: held } = last
     const rested = performance.now() - at
-    if (stop === null && rested >= over * HALF) {
+    if (stop === null && rested >= over * EARLY) {
       stop = { x, y, at, held }
       onStop(stop, false)
     }
-    if (stop === null || rested < over) timer = window.setTimeout(check, (stop === null ? over * HALF : over) - rested)
+    if (stop === null || rested < over) timer = window.setTimeout(check, (stop === null ? over * EARLY : over) - rested)
     else onStop(stop, true)
   }
 
@@ -73,7 +76,7 @@ export function makeDwell(wait: () => number, onStop: (stop: Stop, over: boolean
       if (!moved || timer !== 0) return
       // A move may be told late: the first of a frame waits for the script that hears it.
       const since = performance.now() - event.timeStamp
-      timer = window.setTimeout(check, (wait() - LEAD) * HALF - since)
+      timer = window.setTimeout(check, (wait() - LEAD) * EARLY - since)
     },
     rested: () => (timer === 0 ? stop : null),
     cancel,
