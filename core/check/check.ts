@@ -36,7 +36,7 @@ export interface Claim extends Span {
 export interface Checker {
   /** The claims of a draft, in order. Any input; linear in its length; never throws. */
   check(draft: string): readonly Claim[]
-  /** As `check`, by the paragraph or a thousand characters at a time. */
+  /** As `check`, a claim at a time. */
   read(draft: string): Generator<Step, void, undefined>
 }
 
@@ -165,30 +165,32 @@ export function createChecker(library: Library): Checker {
     for (const { start, end, goes } of lines(plain.text)) {
       if (!goes) above.lineTime = null
       const line = plain.text.slice(start, end)
-      const claims = ofLine(line, above, (from, to) => place(start + from, start + to), draft)
-      yield { claims, end: plain.at[end] ?? draft.length }
+      for (const claim of ofLine(line, above, (from, to) => place(start + from, start + to), draft)) {
+        yield { claims: [claim], end: claim.end }
+      }
+      yield { claims: [], end: plain.at[end] ?? draft.length }
     }
   }
 
   type Place = (from: number, to: number) => Span
 
-  function ofLine(line: string, above: Above, place: Place, draft: string): readonly Claim[] {
-    if (first === undefined || line === '') return []
+  function* ofLine(line: string, above: Above, place: Place, draft: string): Generator<Claim, void, undefined> {
+    if (first === undefined || line === '') return
     if (!isRow(line)) {
       above.columns = []
-      return ofText(line, above, place, draft, { heads: [], unit: null, power: 0 })
+      return yield* ofText(line, above, place, draft, { heads: [], unit: null, power: 0 })
     }
     const counts = (cell: string): boolean => !/^\d{4}年?度?$/.test(cell) && figuresOf(cell).some(claims)
     const columns = headRow(line, counts)
     if (columns !== null) {
       above.columns = columns
-      return []
+      return
     }
-    return cellsOf(line, above.columns, counts).flatMap((cell, i) => {
+    for (const [i, cell] of cellsOf(line, above.columns, counts).entries()) {
       const text = line.slice(cell.start, cell.end)
-      if (text === '' || isSerial(text, i)) return []
-      return ofText(text, above, (from, to) => place(cell.start + from, cell.start + to), draft, cell)
-    })
+      if (text === '' || isSerial(text, i)) continue
+      yield* ofText(text, above, (from, to) => place(cell.start + from, cell.start + to), draft, cell)
+    }
   }
 
   interface Heads {
@@ -197,9 +199,9 @@ export function createChecker(library: Library): Checker {
     readonly power: number
   }
 
-  function ofText(
+  function* ofText(
     text: string, above: Above, place: Place, draft: string, { heads, unit, power }: Heads,
-  ): readonly Claim[] {
+  ): Generator<Claim, void, undefined> {
     const tongue = first?.tongue ?? { names, neutral: neutralWords([]) }
     const all = figuresOf(text)
     const says = (words: string): boolean => contentOf(words, tongue) !== ''
@@ -218,7 +220,7 @@ export function createChecker(library: Library): Checker {
         above.time = times[times.length - 1]?.time ?? above.time
         above.place = otherPlace(text, own, named) ?? above.place
       }
-      return []
+      return
     }
     const header = heads.join('，')
     const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
@@ -226,7 +228,7 @@ export function createChecker(library: Library): Checker {
     const known = new Map<number, boolean>()
     /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
     let narrowed = -1
-    return said.map((one) => {
+    for (const one of said) {
       const before = timeBefore(times, one.figure.start)
       const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
       const report = reportFor(text.slice(0, one.figure.start), time) ?? first
@@ -242,8 +244,8 @@ export function createChecker(library: Library): Checker {
           time, place: elsewhere, earlier, strange, narrowed: narrowed >= one.clause.start }, report)
       narrowed = one.figure.kind === 'ordinal' && judged.verdict !== 'match' ? one.after : -1
       known.set(one.clause.start, (known.get(one.clause.start) ?? true) && judged.sameObject)
-      return claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)
-    })
+      yield claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)
+    }
   }
 
   return { read, check: (draft) => [...read(draft)].flatMap(({ claims: found }) => found) }
