@@ -3,7 +3,7 @@ import type { PassageView } from '../core/card.ts'
 import { said, type Notice } from './copying.ts'
 import type { Engine } from './packed/open.ts'
 import { addItems } from './basket-store.ts'
-import type { AllWords } from './more.ts'
+import type { AllWords } from './words-more.ts'
 
 /** Puts something of a passage into the 摘录夹, and says so. */
 export function collect({ library }: Engine, passage: PassageView, what: Collecting, words: AllWords): Notice {

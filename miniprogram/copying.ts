@@ -8,7 +8,7 @@ import type { Template } from '../core/quote/templates.ts'
 import { writeClipboard, type Written } from './clipboard.ts'
 import type { Engine } from './packed/open.ts'
 import { storedStyle } from './style-store.ts'
-import type { AllWords } from './more.ts'
+import type { AllWords } from './words-more.ts'
 
 /** What a page says of the last thing done; drawn by the component `notice`. */
 export interface Notice {

@@ -1,8 +1,5 @@
 import { words } from './look.ts'
-import type { MiniWords } from './words.ts'
-import { moreEn, moreZh, type MoreWords } from './words-more.ts'
-
-export type AllWords = MiniWords & MoreWords
+import { moreEn, moreZh, type AllWords } from './words-more.ts'
 
 /** All words, for every page but the first. */
 export function allWords(): AllWords {

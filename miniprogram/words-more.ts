@@ -1,5 +1,6 @@
 import type { Collecting } from '../core/basket/make-item.ts'
 import type { FigureKind } from '../core/pack.ts'
+import type { MiniWords } from './words.ts'
 
 /** What the other pages say: apart, so that the first one need not carry it. */
 export interface MoreWords {
@@ -41,6 +42,8 @@ export interface MoreWords {
   >>
   readonly signed: (date: string) => string
 }
+
+export type AllWords = MiniWords & MoreWords
 
 export const moreZh: MoreWords = {
   moreFigures: (count) => `另有 ${count} 项数据，见报告全文`,

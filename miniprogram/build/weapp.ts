@@ -43,12 +43,24 @@ function shortened(path: string, bytes: Uint8Array): Uint8Array | string {
   return bare.replace(/\s*([{};])\s*/g, '$1').replace(/([:,])\s+/g, '$1').replace(/;\}/g, '}')
 }
 
+/**
+ * `exports.a = b` for what the bundler writes as a getter, a third as long: nothing that one script gives another is
+ * assigned anew, and all of it is there when the script has been run.
+ */
+function withPlainExports(code: string): string {
+  return code.replace(
+    /Object\.defineProperty\(exports,"(\w+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g,
+    'exports.$1=$2',
+  )
+}
+
 export function weapp(root: string): Plugin {
   return {
     name: 'weapp',
     resolveId: (id) => (id === DATA ? `\0${DATA}` : null),
     load: (id) => (id === `\0${DATA}` ? dataModule() : null),
-    generateBundle() {
+    generateBundle(_, bundle) {
+      for (const one of Object.values(bundle)) if (one.type === 'chunk') one.code = withPlainExports(one.code)
       this.emitFile({ type: 'asset', fileName: 'tokens.wxss', source: shortened('tokens.wxss', Buffer.from(tokens())) })
       for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
         const file = join(entry.parentPath, entry.name)

@@ -32,9 +32,12 @@ function sorted(characters: string): readonly number[] {
   return characters.split('').map((one) => one.charCodeAt(0)).sort((a, b) => a - b)
 }
 
-/** The characters of all readings, each once, in their order. */
+/** The characters of all readings, each once, in their order; an array of numbers sorts itself without asking. */
 function charactersIn(readings: readonly string[]): readonly number[] {
-  return Array.from(new Set(sorted(readings.join('').replace(/\|/g, ''))))
+  const all = readings.join('').replace(/\|/g, '')
+  const codes = new Uint16Array(all.length)
+  for (let i = 0; i < all.length; i++) codes[i] = all.charCodeAt(i)
+  return Array.from(codes.sort()).filter((code, i) => code !== codes[i - 1])
 }
 
 /** Run when the mini-program is built. */

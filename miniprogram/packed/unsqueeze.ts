@@ -43,8 +43,13 @@ export function unsqueeze({ symbols, pair, pairs, single, text }: Squeezed): str
     return (words[i] = word(parts[first] ?? 0) + word(parts[first + 1] ?? 0))
   }
   for (let i = 0; i < words.length; i++) word(i)
-  const numbers = numbersIn(text, single)
-  const whole: string[] = []
-  for (let i = 0; i < numbers.length; i++) whole.push(words[numbers[i] ?? 0] ?? '')
-  return whole.join('')
+  const places = placesOf()
+  let whole = ''
+  // Written out, not by `numbersIn`: this is most of what opening the data costs.
+  for (let i = 0; i < text.length; i++) {
+    const value = places[text.charCodeAt(i)] ?? 0
+    if (value < single) whole += words[value] ?? ''
+    else whole += words[single + (value - single) * BASE + (places[text.charCodeAt(++i)] ?? 0)] ?? ''
+  }
+  return whole
 }

@@ -1,7 +1,7 @@
 import type { Basket } from '../../core/basket/item.ts'
 import { isLost, type Excerpt, type Lost } from '../../core/basket/resolve.ts'
 import type { Status } from '../../core/pack.ts'
-import type { AllWords } from '../more.ts'
+import type { AllWords } from '../words-more.ts'
 import { cardPath } from '../paths.ts'
 
 /** One item of the 摘录夹, as it is drawn. */

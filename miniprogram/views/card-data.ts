@@ -4,7 +4,7 @@ import { foundText, labelText, numberRuns, sharesOf, yearText, type NumberRun } 
 import { rowLabels } from '../../components/row-labels.ts'
 import type { CardView, GroupView, PassageView, Piece } from '../../core/card.ts'
 import type { Status } from '../../core/pack.ts'
-import type { AllWords } from '../more.ts'
+import type { AllWords } from '../words-more.ts'
 import { statusTag } from './hit-rows.ts'
 import { keyed, type Keyed } from './keyed.ts'
 

@@ -1,6 +1,6 @@
 import { readerNodes, runsOf, type ReaderNode } from '../../components/reader-text.ts'
 import type { Pack, Span, Status } from '../../core/pack.ts'
-import type { AllWords } from '../more.ts'
+import type { AllWords } from '../words-more.ts'
 
 /** A run of the report's text that is drawn alike. */
 export interface TextRun {

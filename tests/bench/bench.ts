@@ -4,6 +4,7 @@ import { benchAlign } from './align.ts'
 import { benchFind } from './find.ts'
 import { benchMatch } from './match.ts'
 import type { Measure, Measures } from './measure.ts'
+import { benchMini } from './mini.ts'
 import { benchPageCost } from './page-cost.ts'
 import { benchPageUse } from './page-use.ts'
 import { benchPanel } from './panel.ts'
@@ -43,6 +44,7 @@ const measures: Measures = {
   ...(await benchAlign()),
   ...(await benchPanel(built.dir)),
   ...benchParse(),
+  ...(await benchMini()),
 }
 await built.remove()
 console.log(process.argv.includes('--json') ? JSON.stringify(measures) : table(measures))

@@ -42,7 +42,8 @@ describe.each(SCREENS)('on %s', (_, screen, setup, judged) => {
         const page = document.querySelector('page:not([hidden])')
         const all = [...(page?.querySelectorAll<HTMLElement>('[role=button], [role=link], [role=radio]') ?? [])]
         const low = all.filter(({ offsetHeight }) => offsetHeight > 0 && offsetHeight < 30)
-        return { wide: document.documentElement.scrollWidth - innerWidth, low: low.map((one) => one.outerHTML.slice(0, 120)) }
+        const wide = document.documentElement.scrollWidth - innerWidth
+        return { wide, low: low.map((one) => one.outerHTML.slice(0, 120)) }
       })
       expect({ path, ...odd }).toEqual({ path, wide: 0, low: [] })
       // Colours and names are those of the scheme and the language, whatever the width.

@@ -12,6 +12,9 @@ import { sharing } from '../../sharing.ts'
 
 /** Milliseconds without a key before it is searched: engines without a compiler take tens of them for a query. */
 const PAUSE = 150
+/** Milliseconds after opening when nobody is likely to wait; what a query by sound needs is made then. */
+const QUIET = 500
+const PRIMERS = ['xzfy', '行政付议']
 const EXAMPLES = ['行政复议', 'yshj', '枫桥经验', '159']
 
 let timer = 0
@@ -58,8 +61,9 @@ Page({
   },
 
   onReady() {
-    // Behind the first picture; the first letter typed finds the report open.
-    void engine().catch(() => undefined)
+    // Behind the first picture; the first letter typed finds the report open, and its sounds at hand soon after.
+    engine().then(({ finder }) => setTimeout(() => PRIMERS.forEach((query) => void finder.find(query)), QUIET))
+      .catch(() => undefined)
   },
 
   onUnload() {

@@ -24,6 +24,17 @@ function reached(from: readonly string[], files: ReadonlyMap<string, PackageFile
   return found
 }
 
+/** Sheets that a sheet imports, itself among them. */
+function imported(from: readonly string[], files: ReadonlyMap<string, PackageFile>): ReadonlySet<string> {
+  const found = new Set(from)
+  for (const path of found) {
+    for (const [, asked = ''] of files.get(path)?.text.matchAll(/@import\s*"([^"]+)"/g) ?? []) {
+      found.add(resolvePath(asked, path))
+    }
+  }
+  return found
+}
+
 export interface Sizes {
   readonly all: number
   /** Scripts, template and sheets that stand between the launch and the first answer, less the report's data. */
@@ -34,7 +45,8 @@ export interface Sizes {
 export function sizesOf(files: readonly PackageFile[]): Sizes {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const scripts = reached(['app.js', `${FIRST}.js`], byPath)
-  const own = [...scripts, `${FIRST}.wxml`, `${FIRST}.wxss`, `${FIRST}.json`, 'app.wxss', 'tokens.wxss', 'app.json']
+  const sheets = imported(['app.wxss', `${FIRST}.wxss`], byPath)
+  const own = [...scripts, ...sheets, `${FIRST}.wxml`, `${FIRST}.json`, 'app.json']
   const bytes = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + (byPath.get(path)?.bytes ?? 0), 0)
   return {
