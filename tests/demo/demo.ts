@@ -62,7 +62,7 @@ async function hoverAndCopy(lab: Lab, page: Page): Promise<void> {
   await page.bringToFront()
   say('复制数据 · the figure copied', figure.text)
   say('复制（含出处） · the sentence copied', sentence.text)
-  say('同时放入剪贴板的 HTML · as HTML', sentence.html || '无：公文样式只复制纯文本 · none: official papers take plain text')
+  say('同时放入剪贴板的 HTML · as HTML', sentence.html || '无：公文只要纯文本 · none: official papers take plain text')
   await leave(page)
   await page.keyboard.press('Escape')
   await nothingOpen(page)
