@@ -1,4 +1,5 @@
 /** Joins the reader's pointer, selection and keys to the card: what comes when, and when it goes. */
+import { frameSubject, wordsAsked } from './card-around.ts'
 import { next, type HoverEvent, type HoverState } from './hover-state.ts'
 import { worthAsking } from './offer-rule.ts'
 import { over } from './safe-path.ts'
@@ -39,6 +40,7 @@ export function attend(
   let timer = 0
   /** Where the pointer was last seen on the open card's term: the safe path starts there. */
   let onTerm: Point | null = null
+  let onCard = false
   let prepared: Prepared | null = null
 
   const go = (event: HoverEvent<Subject>): void => {
@@ -110,6 +112,7 @@ export function attend(
       }
       if (inside) selection.cancel()
       else selection.see(event)
+      if (event instanceof PointerEvent) onCard = inside && event.type !== 'pointerout'
       if (event instanceof PointerEvent && event.type === 'pointermove') {
         if (state.kind === 'hidden') return false
         go({ kind: 'move', over: inside ? 'card' : overAt({ x: event.clientX, y: event.clientY }) })
@@ -142,10 +145,18 @@ export function attend(
       const { hover } = settings()
       if (hover === 'dwell' || (hover === 'modifier' && stop.held)) lookAt(stop)
     },
-    open() {
-      const subject = wanted()
-      if (subject !== null) choose(subject)
-      return subject !== null
+    open(asked) {
+      const words = wordsAsked(asked)
+      if (words === null) {
+        if (!onCard) go({ kind: 'outside' })
+        return true
+      }
+      const subject = words === undefined ? wanted() : frameSubject(words)
+      if (subject === null) return false
+      // A hovered term of a frame is one of ours in all but its place.
+      if (words === undefined || subject.concept === null) choose(subject)
+      else go({ kind: 'rest', token: ++lastToken, subject })
+      return true
     },
     dismiss: () => go({ kind: 'dismiss' }),
     pin: (pinned) => go({ kind: 'pin', pinned }),

@@ -74,7 +74,8 @@ export function follow(subject: Subject, floating: HTMLElement, onLost: () => vo
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             const scale = floating.getBoundingClientRect().width / floating.offsetWidth || 1
-            floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight / scale))}px`
+            const least = Math.max(LEAST_HEIGHT, Math.floor(availableHeight / scale))
+            floating.style.maxHeight = `${Math.min(least, Math.floor((innerHeight - 2 * MARGIN) / scale))}px`
           },
         }),
         hide(),
@@ -82,7 +83,9 @@ export function follow(subject: Subject, floating: HTMLElement, onLost: () => vo
     })
     if (ended) return
     if (middlewareData.hide?.referenceHidden === true) return onLost()
-    moveTo(floating, x, y)
+    // Where there is no room beside the words, over them: in a frame no higher than a card nothing else can be read.
+    const lowest = innerHeight - MARGIN - floating.getBoundingClientRect().height
+    moveTo(floating, x, Math.max(MARGIN, Math.min(y, lowest)))
   }
 
   const stop = autoUpdate(reference, floating, () => void update())

@@ -12,6 +12,18 @@ export interface PassagePlace {
 export const LAZY_SCRIPTS = ['/pointer.js', '/card.js', '/mentions.js'] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
+/** Words of a frame that is too small for their card. */
+export interface FrameWords {
+  /** As in `Subject`. */
+  readonly concept: string | null
+  readonly text: string
+  readonly wanted: boolean
+  /** Of the frame: address, and viewport in CSS pixels; by these it is known from outside. */
+  readonly url: string
+  readonly width: number
+  readonly height: number
+}
+
 /** All that our scripts and pages say to one another. */
 export type Message =
   /** Page to background: this script of ours could not be imported here, run it in this frame. */
@@ -22,8 +34,13 @@ export type Message =
   | { readonly kind: 'check-draft'; readonly draft: string }
   /** Popup to background: put the search into a window of its own. */
   | { readonly kind: 'open-search'; readonly query: string }
-  /** Background to page script: the reader asked by key for the card of the selection or of the next marked term. */
-  | { readonly kind: 'open-card' }
+  /** Frame to background: show the card of these words in the page around; null: the reader has left them. */
+  | { readonly kind: 'card-around'; readonly words: FrameWords | null }
+  /**
+   * Background to page script: the reader asked by key for the card of the selection or of the next marked term; or,
+   * with `words`, what a frame in the page has asked for.
+   */
+  | { readonly kind: 'open-card'; readonly words?: FrameWords | null }
 
 /** Whether the one who was asked did it. */
 export type Reply = { readonly done: true } | { readonly done: false; readonly reason: string }
@@ -42,6 +59,8 @@ export function parseMessage(value: unknown): Message | null {
     }
     case 'open-card':
       return { kind: 'open-card' }
+    case 'card-around':
+      return { kind: 'card-around', words: parseWords('words' in value ? value.words : null) }
     case 'open-report': {
       const at = 'at' in value ? value.at : null
       const place = at === null ? null : parsePlace(at)
@@ -59,6 +78,20 @@ export function parseMessage(value: unknown): Message | null {
     }
     default:
       return null
+  }
+}
+
+/** Null for what is none. */
+export function parseWords(value: unknown): FrameWords | null {
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return null
+  const concept = 'concept' in value && typeof value.concept === 'string' ? value.concept : null
+  return {
+    concept,
+    text: value.text.slice(0, MOST_QUERY),
+    wanted: 'wanted' in value && value.wanted === true,
+    url: 'url' in value && typeof value.url === 'string' ? value.url : '',
+    width: 'width' in value && typeof value.width === 'number' ? value.width : 0,
+    height: 'height' in value && typeof value.height === 'number' ? value.height : 0,
   }
 }
 
@@ -84,10 +117,11 @@ export async function send(message: Message): Promise<Reply> {
   }
 }
 
-/** Asks the page scripts of a tab; not done where none of ours runs there. */
-export async function sendToTab(tab: number, message: Message): Promise<Reply> {
+/** Asks the page scripts of a tab, or of one frame of it, 0 the page itself; not done where none of ours runs there. */
+export async function sendToTab(tab: number, message: Message, frame?: number): Promise<Reply> {
   try {
-    return parseReply(await browser.tabs.sendMessage(tab, message))
+    const options = frame === undefined ? {} : { frameId: frame }
+    return parseReply(await browser.tabs.sendMessage(tab, message, options))
   } catch (error) {
     return { done: false, reason: String(error) }
   }

@@ -27,7 +27,7 @@ function run(path: (typeof SCRIPTS)[number]): Promise<void> {
 /** Opens the card of what is selected, else of the next term. */
 export async function openCardHere(): Promise<void> {
   await running
-  await world()?.pointer?.open()
+  await world()?.pointer?.open(null)
 }
 
 /**

@@ -13,9 +13,9 @@ export async function askInjection(script: LazyScript): Promise<void> {
 }
 
 /** @param open called in every frame of the tab when the command's key is pressed; null: not this frame's affair */
-export function onOpenCard(open: () => Promise<boolean> | null): void {
+export function onOpenCard(open: (asked: unknown) => Promise<boolean> | null): void {
   api.runtime.onMessage.addListener((message: unknown, _sender, respond: (reply: Reply) => void) => {
-    const opened = Object(message).kind === OPEN ? open() : null
+    const opened = Object(message).kind === OPEN ? open(message) : null
     void opened?.then((done) => respond(done ? { done } : { done, reason: 'nothing to open' }))
     return opened !== null
   })

@@ -83,8 +83,11 @@ export interface PointerEnd {
   termAt(point: Point): Subject | null
   /** Where the pointer rests; null while it moves. */
   rested(): Stop | null
-  /** A key or menu asks for the card of the selection, or of the next term. False: there is neither. */
-  open(): Promise<boolean>
+  /**
+   * A key or menu asks for the card of the selection, or of the next term. False: there is neither.
+   * @param asked the message, in which a frame may have asked for words of its own
+   */
+  open(asked: unknown): Promise<boolean>
   /** Card and all that waits goes, at once. */
   stop(): void
 }
@@ -100,7 +103,7 @@ export interface CardEnd {
   /** The pointer has come to rest. */
   rest(stop: Stop): void
   /** A key or menu asks for the card of the selection, or of the next term. False: there is neither. */
-  open(): boolean
+  open(asked: unknown): boolean
   /** Everything goes, at once. */
   stop(): void
 }

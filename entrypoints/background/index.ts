@@ -70,6 +70,8 @@ export default defineBackground(() => {
         return openSearch(message.query)
       case 'inject':
         return inject(message.script, from)
+      case 'card-around':
+        return from.tab === null ? null : sendToTab(from.tab, { kind: 'open-card', words: message.words }, 0)
       case 'open-card':
         return null
     }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { attend } from '../../browser/attend.ts'
+import { makeAroundSurface } from '../../browser/card-around.ts'
 import { makeCardHost } from '../../browser/card-host.ts'
 import { send } from '../../browser/messages.ts'
 import { createSettingsStore } from '../../browser/settings.ts'
@@ -53,6 +54,6 @@ export default defineUnlistedScript(() => {
     close: () => attention.dismiss(),
     pin: (pinned) => attention.pin(pinned),
   })
-  const attention = attend(pointer, page.reader, surface, settings)
+  const attention = attend(pointer, page.reader, makeAroundSurface(surface), settings)
   ours.card = attention
 })

@@ -82,9 +82,9 @@ export default defineUnlistedScript(() => {
     marks?.keep()
   }
 
-  onOpenCard(() => {
+  onOpenCard((asked) => {
     if (!settings.active || !document.hasFocus()) return null
-    return loadPointer().then((pointer) => pointer?.open() ?? false)
+    return loadPointer().then((pointer) => pointer?.open(asked) ?? false)
   })
   onPort(async (port) => {
     const answer = await loadMentions()

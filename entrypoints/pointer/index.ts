@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
     },
     termAt: at,
     rested: dwell.rested,
-    open: async () => (await loadCard())?.open() ?? false,
+    open: async (asked) => (await loadCard())?.open(asked) ?? false,
     stop() {
       dwell.cancel()
       ours.card?.stop()

@@ -44,6 +44,16 @@ export const FRAMES: readonly Shape[] = [
         <frame src="about:blank"></frameset></html>`,
     },
   },
+  { name: 'in a frame too small for a card', body: framed(`src="${INNER}"`, 'width:420px;height:110px') },
+  {
+    name: 'in a frame of another origin too small for a card',
+    body: framed(`src="http://${OTHER_HOST}${INNER}"`, 'width:420px;height:110px'),
+  },
+  {
+    name: 'in a frame too small, on a page of another kind',
+    body: framed(`src="http://${OTHER_HOST}${INNER}"`, 'width:420px;height:190px'),
+    abroad: true,
+  },
 ]
 
 export const FIELDS: readonly Shape[] = [

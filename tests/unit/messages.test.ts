@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Message, parseMessage, send } from '../../browser/messages.ts'
 
 const AT = { pack: '500242-2023-fzzf', start: 120, end: 180 }
+const FRAME = { url: 'http://www.lanchuan.gov.cn/news.html', width: 300, height: 90 }
 const MESSAGES: readonly Message[] = [
   { kind: 'inject', script: '/pointer.js' },
   { kind: 'inject', script: '/card.js' },
@@ -13,6 +14,9 @@ const MESSAGES: readonly Message[] = [
   { kind: 'open-report', at: AT, tab: 'align' },
   { kind: 'open-search', query: '行政复议' },
   { kind: 'check-draft', draft: '办理行政复议申请195件' },
+  { kind: 'card-around', words: { ...FRAME, concept: '行政复议', text: '行政复议', wanted: false } },
+  { kind: 'card-around', words: { ...FRAME, concept: null, text: '分级分类监管', wanted: true } },
+  { kind: 'card-around', words: null },
 ]
 
 describe('the door for messages', () => {
