@@ -25,17 +25,18 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['/pages/about/about', '#forget'],
 ]
 
-const SCREENS: readonly (readonly [string, Screen, Setup, boolean])[] = [
-  ['the narrowest phone, in the dark', { width: 320, height: 568, dark: true }, {}, true],
-  ['the widest phone in the largest type', { width: 430, height: 932 }, { fontSize: 26 }, false],
-  ['the narrowest phone in the largest type', { width: 320, height: 568 }, { fontSize: 26 }, false],
-  ['a tablet, in English', { width: 1024, height: 768 }, { language: 'en' }, true],
+/** With it the number of pages that axe looks at: colours and names are the scheme's, whatever the width. */
+const SCREENS: readonly (readonly [string, Screen, Setup, number])[] = [
+  ['the narrowest phone, in the dark', { width: 320, height: 568, dark: true }, {}, PAGES.length],
+  ['the widest phone in the largest type', { width: 430, height: 932 }, { fontSize: 26 }, 0],
+  ['the narrowest phone in the largest type', { width: 320, height: 568 }, { fontSize: 26 }, 0],
+  ['a tablet, in English', { width: 1024, height: 768 }, { language: 'en' }, 4],
 ]
 
 describe.each(SCREENS)('on %s', (_, screen, setup, judged) => {
   it('nothing sticks out, what is pressed is large enough, and axe finds nothing', async () => {
     const phone = await openPhone(stand, setup, screen)
-    for (const [path, selector] of PAGES) {
+    for (const [i, [path, selector]] of PAGES.entries()) {
       await phone.open(path)
       await phone.at(selector).first().waitFor()
       const odd = await phone.page.evaluate(() => {
@@ -46,8 +47,7 @@ describe.each(SCREENS)('on %s', (_, screen, setup, judged) => {
         return { wide, low: low.map((one) => one.outerHTML.slice(0, 120)) }
       })
       expect({ path, ...odd }).toEqual({ path, wide: 0, low: [] })
-      // Colours and names are those of the scheme and the language, whatever the width.
-      if (judged) expect(await violations(phone.page, 'page:not([hidden])'), path).toEqual([])
+      if (i < judged) expect(await violations(phone.page, 'page:not([hidden])'), path).toEqual([])
     }
     await phone.end()
   })
