@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'acorn'
 import { describe, expect, it } from 'vitest'
 import { firstLoadGz, pageSizes, QUICK_PAGES } from '../bench/sizes.ts'
 import { builtExtension } from './browser.ts'
+import { names } from './script-names.ts'
 
 /** Every way by which a script reaches the network; `import()` is held to own files by the extension's policy. */
 const WAYS_OUT = [
@@ -16,26 +16,6 @@ const WAYS_OUT = [
   'RTCPeerConnection',
   'importScripts',
 ]
-
-interface Named {
-  readonly name: string
-  readonly offset: number
-}
-
-/** Identifiers and property names of a script, those in computed brackets and plain strings included. */
-function names(script: string): readonly Named[] {
-  const found: Named[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (Array.isArray(value)) return value.forEach(visit)
-    const { type, name, value: literal, start } = value as Record<string, unknown>
-    const word = type === 'Identifier' ? name : type === 'Literal' ? literal : null
-    if (typeof word === 'string' && typeof start === 'number') found.push({ name: word, offset: start })
-    Object.values(value).forEach(visit)
-  }
-  visit(parse(script, { ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true }))
-  return found
-}
 
 function waysOut(script: string): readonly string[] {
   return names(script)

@@ -103,7 +103,9 @@ export async function callIn<T, A extends readonly unknown[]>(
       ? document.querySelector<RemotePage>('browser[webextension-view-type="popup"]')
       : sidebar?.querySelector<RemotePage>('browser[webextension-view-type="sidebar"]')
     if (!page) return null
-    return new Promise<string>((resolve) => {
+    return new Promise<string | null>((resolve) => {
+      // A popup that is still opening may be put into another process, and what was sent to the first is lost.
+      setTimeout(() => resolve(null), 2000)
       page.messageManager.addMessageListener('answer', ({ data }) => resolve(data))
       page.messageManager.loadFrameScript(`data:,${encodeURIComponent(sent)}`, false)
     })

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension } from './browser.ts'
 import { firefoxExtension, type BuiltExtension } from './extension-dir.ts'
+import { names } from './script-names.ts'
 
 interface ContentScript {
   readonly matches: readonly string[]
@@ -35,6 +36,15 @@ interface Manifest {
   readonly action: { readonly default_popup: string }
   readonly externally_connectable?: unknown
 }
+
+/** Built-ins that came after Chromium 109 or Firefox 128, and that neither libraries look for nor others are named. */
+const LATER = [
+  'toSorted', 'toReversed', 'toSpliced', 'fromAsync', 'groupBy', 'withResolvers', 'isWellFormed', 'toWellFormed',
+  'isSubsetOf', 'isSupersetOf', 'isDisjointFrom', 'symmetricDifference', 'getOrInsert', 'getOrInsertComputed',
+  'sumPrecise', 'f16round', 'canParse', 'fromBase64', 'toBase64', 'getComposedRanges', 'setHTML',
+  'setHTMLUnsafe', 'parseHTMLUnsafe', 'getHTML', 'startViewTransition', 'documentPictureInPicture', 'CloseWatcher',
+  'highlightsFromPoint', 'scheduler', 'isError',
+]
 
 let firefox: BuiltExtension
 beforeAll(async () => {
@@ -94,6 +104,16 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
       expect(manifest().browser_specific_settings?.gecko.strict_min_version).toBe('128.0')
       expect(manifest().browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none'])
     }
+  })
+
+  it('asks nothing of the oldest that they have not', () => {
+    const scripts = readdirSync(dir(), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(20)
+    const asking = scripts.flatMap((path) => {
+      const later = names(readFileSync(join(dir(), path), 'utf8')).filter(({ name }) => LATER.includes(name))
+      return later.map(({ name }) => `${path}: ${name}`)
+    })
+    expect(asking).toEqual([])
   })
 
   it('holds every file it names', () => {

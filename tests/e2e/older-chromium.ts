@@ -43,10 +43,13 @@ function goBack(): void {
 /** To be run first in every page, too. */
 export const GO_BACK = `(${goBack.toString()})()`
 
-/** A copy of the build whose worlds lack it, for a browser without side panels. */
-export async function olderExtension(): Promise<BuiltExtension> {
+/**
+ * A copy of a build whose worlds lack it, for a browser without side panels.
+ * @param from folder of the unpacked extension
+ */
+export async function olderExtension(from = builtExtension()): Promise<BuiltExtension> {
   const dir = await mkdtemp(join(tmpdir(), 'youyang-lens-older-'))
-  await cp(builtExtension(), dir, { recursive: true })
+  await cp(from, dir, { recursive: true })
   await editManifest(dir, ({ side_panel: _, storage: __, ...manifest }) => ({
     ...manifest,
     permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),

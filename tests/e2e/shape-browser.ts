@@ -33,10 +33,14 @@ export interface ShapeBrowser {
   close(): Promise<void>
 }
 
-/** @param extension folder of the unpacked extension; else the one the tests use */
-export async function shapesInChromium(extension?: string): Promise<ShapeBrowser> {
+/**
+ * @param extension folder of the unpacked extension; else the one the tests use
+ * @param first a script that runs first in every page
+ */
+export async function shapesInChromium(extension?: string, first = ''): Promise<ShapeBrowser> {
   const lab = await launch(extension === undefined ? {} : { extension })
   await (await lab.worker()).evaluate((dwell) => chrome.storage.local.set({ settings: { dwell } }), DWELL)
+  if (first !== '') await lab.context.addInitScript(first)
   const page = await lab.context.newPage()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const { mouse } = page

@@ -135,7 +135,9 @@ async function copies(browser: ShapeBrowser, { frame, card }: Found): Promise<vo
 }
 
 async function nothingComes(browser: ShapeBrowser, shape: Shape): Promise<void> {
-  const marks = async () => Number(await (await browser.frames())[0]?.call(() => CSS.highlights.size))
+  // Where a browser has no marks, nothing tells that we are there.
+  const count = () => ('highlights' in CSS ? CSS.highlights.size : 1)
+  const marks = async () => Number(await (await browser.frames())[0]?.call(count))
   await until('the marks', marks, (size) => size > 0)
   await act(browser, shape)
   await stays('no card', () => openCards(browser), ({ length }) => length === 0, NOTHING_COMES)
@@ -144,7 +146,12 @@ async function nothingComes(browser: ShapeBrowser, shape: Shape): Promise<void> 
 }
 
 async function somethingComes(browser: ShapeBrowser, shape: Shape): Promise<void> {
+  const { selected = '', does = 'hover' } = shape
+  const [top] = await browser.frames()
+  if (selected !== '') await top?.call(selectKept)
   const { frame, card } = await cardComes(browser, shape)
+  const words = does === 'hover' ? await top?.call(selectedWords) : selected
+  if (words !== selected) throw new Error(`「${words}」 is selected`)
   const term = card.parts.find(({ name }) => name === 'term')?.text ?? ''
   if (term !== TERM) throw new Error(`it is of 「${term}」`)
   // Where it stands is settled a moment after it is there.
@@ -156,6 +163,10 @@ async function somethingComes(browser: ShapeBrowser, shape: Shape): Promise<void
   await until('it to stand well', ill, (said) => said === '', 1500)
   await copies(browser, { frame, card: now })
 }
+
+/** Runs in the page. */
+const selectKept = () => getSelection()?.selectAllChildren(document.querySelector('#k') ?? document.body)
+const selectedWords = () => String(getSelection())
 
 /** Serves the shape and what its frames show. @returns its address */
 function put({ site }: ShapeBrowser, { body, head, type, headers, abroad, scheme = 'http', nothing }: Shape): string {

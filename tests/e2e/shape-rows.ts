@@ -34,6 +34,11 @@ const BROKEN: readonly Shape[] = [
   },
   { name: 'under ruby', body: '<p>推进<span id="t"><ruby>行政<rt>xz</rt>复议<rt>fy</rt></ruby></span>工作。</p>' },
   { name: 'broken over two lines', body: '<p style="width:4.5em">全面推进行政复<span id="t">议</span>工作。</p>' },
+  {
+    name: 'pointed at while other words are selected',
+    body: `${P}<p id="k">天气预报和粮食收储</p>`,
+    selected: '天气预报和粮食收储',
+  },
   { name: 'pointed at in its middle', body: '<p>推进行政<span id="t">复</span>议工作。</p>' },
 ]
 
@@ -45,6 +50,11 @@ const APART: readonly Shape[] = [
     nothing: true,
   },
   { name: 'made of two items', body: '<ul><li><span id="t">行政</span></li><li>复议</li></ul>', nothing: true },
+  {
+    name: 'in the title of a picture, which nobody reads',
+    body: '<img id="t" title="行政复议" alt="" width="200" height="60">',
+    nothing: true,
+  },
   {
     name: 'made of two spans that a style sheet makes blocks',
     head: '<style>.b{display:block}</style>',

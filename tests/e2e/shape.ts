@@ -16,6 +16,8 @@ export interface Shape {
   readonly does?: Does
   /** Pressed first, by its selector. */
   readonly press?: string
+  /** Selected before; neither the pointer nor the card may change it. */
+  readonly selected?: string
   /** Nothing may come. */
   readonly nothing?: boolean
 }

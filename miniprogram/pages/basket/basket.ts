@@ -94,23 +94,22 @@ Page({
     this.setData({ choosing: false, undo: '', notice: await copyText(text, what, words) })
   },
 
-  /** What the report still says, in a form; nothing is written where that is nothing. */
-  write(form: (excerpts: readonly Excerpt[]) => string, name: string) {
-    const excerpts = kept.get(this)?.excerpts ?? []
-    if (excerpts.length === 0) this.setData({ undo: '', notice: said(allWords().basket.lost) })
-    else void this.copy(form(excerpts), name, excerpts.length)
-  },
-
   onList() {
-    this.write((excerpts) => listOf(excerpts, styleInForce()).text, allWords().basket.copyList)
+    const one = kept.get(this)
+    if (one === undefined || one.excerpts.length === 0) return
+    void this.copy(listOf(one.excerpts, styleInForce()).text, allWords().basket.copyList, one.excerpts.length)
   },
 
   onTable() {
-    this.write((excerpts) => tableOf(excerpts, styleInForce()).text, allWords().basket.copyTable)
+    const one = kept.get(this)
+    if (one === undefined || one.excerpts.length === 0) return
+    void this.copy(tableOf(one.excerpts, styleInForce()).text, allWords().basket.copyTable, one.excerpts.length)
   },
 
   onMarkdown() {
-    this.write((excerpts) => markdownOf(excerpts, styleInForce()), allWords().basket.copyMarkdown)
+    const one = kept.get(this)
+    if (one === undefined || one.excerpts.length === 0) return
+    void this.copy(markdownOf(one.excerpts, styleInForce()), allWords().basket.copyMarkdown, one.excerpts.length)
   },
 
   async onAgain() {
