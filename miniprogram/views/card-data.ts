@@ -43,6 +43,7 @@ export interface GroupData {
 
 /** One passage as the card draws it. */
 export interface PassageData {
+  /** How it was found; '' where the reader came by an address and not by words. */
   readonly found: string
   readonly tag: string
   readonly status: Status
@@ -89,14 +90,15 @@ function groupData({ id, name, rows }: GroupView): GroupData {
   }
 }
 
-export function passageData(view: CardView, passage: PassageView, words: AllWords): PassageData {
+/** @param asked whether words led here */
+export function passageData(view: CardView, passage: PassageView, asked: boolean, words: AllWords): PassageData {
   const labelled = passage.figures.filter(isLabelled).map(figureData)
   const rest = labelled.length - MOST
   const { issuerShort, date } = passage.source
   // What the card's own sentence says already is not said again.
   const said = view.state === 'shortcoming' && passage.status === 'shortcoming'
   return {
-    found: foundText(viaShown(view, passage), passage.wording, words),
+    found: asked ? foundText(viaShown(view, passage), passage.wording, words) : '',
     tag: said ? '' : statusTag(passage, words),
     status: passage.status,
     large: labelled.slice(0, LARGE),

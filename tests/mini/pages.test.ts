@@ -172,6 +172,7 @@ describe('摘录夹', () => {
     await phone.at('.lost', { hasText: '对不上' }).waitFor()
     await phone.at('.lost', { hasText: '较新版本' }).waitFor()
     await phone.tap('#copy-list')
+    await phone.at('notice', { hasText: '对不上' }).waitFor()
     expect(await phone.state('clipboard')).toBeNull()
     expect(await phone.state('storage')).toMatchObject({ basket })
     await phone.end()

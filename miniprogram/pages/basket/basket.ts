@@ -94,22 +94,23 @@ Page({
     this.setData({ choosing: false, undo: '', notice: await copyText(text, what, words) })
   },
 
+  /** What the report still says, in a form; nothing is written where that is nothing. */
+  write(form: (excerpts: readonly Excerpt[]) => string, name: string) {
+    const excerpts = kept.get(this)?.excerpts ?? []
+    if (excerpts.length === 0) this.setData({ undo: '', notice: said(allWords().basket.lost) })
+    else void this.copy(form(excerpts), name, excerpts.length)
+  },
+
   onList() {
-    const one = kept.get(this)
-    if (one === undefined || one.excerpts.length === 0) return
-    void this.copy(listOf(one.excerpts, styleInForce()).text, allWords().basket.copyList, one.excerpts.length)
+    this.write((excerpts) => listOf(excerpts, styleInForce()).text, allWords().basket.copyList)
   },
 
   onTable() {
-    const one = kept.get(this)
-    if (one === undefined || one.excerpts.length === 0) return
-    void this.copy(tableOf(one.excerpts, styleInForce()).text, allWords().basket.copyTable, one.excerpts.length)
+    this.write((excerpts) => tableOf(excerpts, styleInForce()).text, allWords().basket.copyTable)
   },
 
   onMarkdown() {
-    const one = kept.get(this)
-    if (one === undefined || one.excerpts.length === 0) return
-    void this.copy(markdownOf(one.excerpts, styleInForce()), allWords().basket.copyMarkdown, one.excerpts.length)
+    this.write((excerpts) => markdownOf(excerpts, styleInForce()), allWords().basket.copyMarkdown)
   },
 
   async onAgain() {

@@ -45,6 +45,11 @@ function pathOf({ ask }: CardLink, at: number): string {
   return cardPath({ ask, at })
 }
 
+/** A figure, a measure or a passage is named by its id: nothing was looked for. */
+function askedInWords({ ask }: CardLink): boolean {
+  return ask.kind === 'query' || ask.kind === 'concept'
+}
+
 function choicesOf(passage: PassageView): readonly Choice[] {
   const said = words()
   const [, ...rest] = templatesFor(passage, null)
@@ -133,7 +138,7 @@ Page({
       state: 'found',
       term: view.term,
       said: saying(view, text),
-      passage: passage === undefined ? null : passageData(view, passage, text),
+      passage: passage === undefined ? null : passageData(view, passage, askedInWords(link), text),
       at,
       of: view.passages.length,
       step: text.stepOf(at + 1, view.passages.length),
