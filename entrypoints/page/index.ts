@@ -64,7 +64,7 @@ export default defineUnlistedScript(() => {
     } else if (settings.active) {
       if (ours.pointer !== null) return ours.pointer.see(event, inside)
       // Told late: a press that came before the card would close it.
-      if (!/(move|up)$/.test(type)) return false
+      if (!/(move|up)$/.test(type) || ended()) return false
       if (missed === null) void loadPointer().then((pointer) => missed && pointer?.see(missed, false))
       missed = event
     }

@@ -8,6 +8,10 @@ export interface Slice {
   readonly length: number
   /** The same by the clock on the wall. */
   readonly wall: number
+  /** File name of the script. */
+  readonly script: string
+  /** Of the length, what the engine took to clean up, whoever had left it. */
+  readonly cleaning: number
 }
 
 export interface Trace {
@@ -32,25 +36,37 @@ interface TraceEvent {
   }
 }
 
-const CATEGORIES = ['devtools.timeline', 'blink.user_timing']
+const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'v8']
 
-function isOurs({ args }: TraceEvent, extensionId: string): boolean {
-  const urls = [args?.data?.url, args?.data?.fileName, args?.fileName]
-  return urls.some((url) => url?.startsWith(`chrome-extension://${extensionId}/`))
+/** Address of the script that an event is about. */
+function addressOf({ args }: TraceEvent): string {
+  return args?.data?.url ?? args?.data?.fileName ?? args?.fileName ?? ''
 }
 
 /** Compiling lies inside evaluating, a call inside a call: only the outermost of a thread counts. */
-function outermost(events: readonly TraceEvent[]): readonly Slice[] {
+function outermost(events: readonly TraceEvent[], cleaned: ReturnType<typeof cleaner>): readonly Slice[] {
   const ends = new Map<string, number>()
   const slices: Slice[] = []
   const inOrder = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of inOrder) {
+  for (const event of inOrder) {
+    const { pid, tid, ts, dur = 0, tdur = dur } = event
     const thread = `${pid}:${tid}`
     if (ts < (ends.get(thread) ?? 0)) continue
     ends.set(thread, ts + dur)
-    slices.push({ at: ts, length: tdur / 1000, wall: dur / 1000 })
+    const cleaning = cleaned(pid, tid, ts, ts + dur) / 1000
+    const script = addressOf(event).replace(/^.*\//, '')
+    slices.push({ at: ts, length: tdur / 1000, wall: dur / 1000, script, cleaning })
   }
   return slices
+}
+
+/** Microseconds that the engine cleaned up in, in a thread between two moments. */
+function cleaner(events: readonly TraceEvent[]) {
+  const cleanings = events.filter(({ ph, name }) => ph === 'X' && /^M(aj|in)orGC$/.test(name))
+  return (pid: number, tid: number, from: number, to: number): number =>
+    cleanings
+      .filter((event) => event.pid === pid && event.tid === tid && event.ts >= from && event.ts < to)
+      .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0)
 }
 
 /**
@@ -58,6 +74,7 @@ function outermost(events: readonly TraceEvent[]): readonly Slice[] {
  * @param browser a session of the browser, not of a page
  */
 export async function traced(browser: CDPSession, extensionId: string, during: () => Promise<void>): Promise<Trace> {
+  const ours = `chrome-extension://${extensionId}/`
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: readonly object[] }) => events.push(...(value as readonly TraceEvent[]))
   browser.on('Tracing.dataCollected', collect)
@@ -71,7 +88,7 @@ export async function traced(browser: CDPSession, extensionId: string, during: (
   await complete
   browser.off('Tracing.dataCollected', collect)
   return {
-    slices: outermost(events.filter((event) => event.ph === 'X' && isOurs(event, extensionId))),
+    slices: outermost(events.filter((event) => event.ph === 'X' && addressOf(event).startsWith(ours)), cleaner(events)),
     marked: (name) => events.filter((event) => event.name === name).map(({ ts }) => ts).sort((x, y) => x - y),
   }
 }

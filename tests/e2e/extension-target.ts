@@ -39,7 +39,8 @@ interface Reply {
   readonly error?: { readonly message: string }
 }
 
-type Send = (method: string, params?: object) => Promise<unknown>
+/** A command of the protocol, in one target. */
+export type Send = (method: string, params?: object) => Promise<unknown>
 
 /** A protocol session inside the browser's session; Playwright opens none for targets it does not know. */
 function channel(browser: CDPSession, sessionId: string): Send {
@@ -69,8 +70,15 @@ function browserSession(lab: Lab): Promise<CDPSession> {
   return browser.newBrowserCDPSession()
 }
 
-/** Attaches to the target whose address starts so: `popup.html`, `sidepanel.html`. */
-export async function attach(lab: Lab, path: string): Promise<Driven> {
+interface Attached {
+  readonly browser: CDPSession
+  readonly targetId: string
+  readonly url: string
+  readonly send: Send
+}
+
+/** A session in the target whose address starts so. */
+async function attached(lab: Lab, path: string): Promise<Attached> {
   const browser = await browserSession(lab)
   const address = `chrome-extension://${lab.extensionId}/${path}`
   const targets = async () =>
@@ -79,7 +87,17 @@ export async function attach(lab: Lab, path: string): Promise<Driven> {
   if (target === undefined) throw new Error(`${path} did not open`)
   const { targetId, url } = target
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
-  const send = channel(browser, sessionId)
+  return { browser, targetId, url, send: channel(browser, sessionId) }
+}
+
+/** Sends commands to the target whose address starts so: `background.js`. */
+export async function sessionOf(lab: Lab, path: string): Promise<Send> {
+  return (await attached(lab, path)).send
+}
+
+/** Attaches to the target whose address starts so: `popup.html`, `sidepanel.html`. */
+export async function attach(lab: Lab, path: string): Promise<Driven> {
+  const { browser, targetId, url, send } = await attached(lab, path)
 
   const evaluate = async (expression: string) => {
     const answer = (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
@@ -118,7 +136,10 @@ export async function attach(lab: Lab, path: string): Promise<Driven> {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }
       return Buffer.from(data, 'base64')
     },
-    alive: async () => (await targets()).some((other) => other.targetId === targetId),
+    alive: async () => {
+      const { targetInfos } = await browser.send('Target.getTargets')
+      return targetInfos.some((other) => other.targetId === targetId)
+    },
     close: async () => {
       await browser.send('Target.closeTarget', { targetId }).catch(() => {})
       await browser.detach().catch(() => {})

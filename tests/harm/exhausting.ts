@@ -1,0 +1,129 @@
+/** Pages that are too much: we give up politely, and say so. */
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { Lab } from '../e2e/browser.ts'
+import { cardOpens, nothingOpen, surface } from '../e2e/closed-root.ts'
+import { openPopup } from '../e2e/extension-target.ts'
+import { drag, hover } from '../e2e/reader.ts'
+import { stays, until } from '../e2e/until.ts'
+import { type Cost, costOf, type Heavy, said } from './cost.ts'
+import type { Harm } from './harm.ts'
+import { manyFrames, manyNodes, muchText, storm, type TextShape } from './heavy-pages.ts'
+
+/** Milliseconds of a slice. What else runs on a machine under test leaves its caches cold: there it is twice that. */
+const SLICE = 8
+const MEMORY = 50
+
+function withinBounds({ longest, held }: Cost, long: boolean): void {
+  assert.ok(longest < (long ? SLICE : 2 * SLICE), `a slice of ${longest.toFixed(1)} ms`)
+  assert.ok(held < MEMORY, `${held.toFixed(1)} MB`)
+}
+
+const LACK = `document.querySelector('.mentions .lack')?.innerText ?? ''`
+
+/** The popup says why not all was read, and that the rest works. */
+async function popupSays(lab: Lab, page: Page, words: RegExp): Promise<void> {
+  const popup = await openPopup(lab, page)
+  await until('the popup to say so', () => popup.evaluate(LACK), (text) => words.test(String(text)), 20_000)
+  await popup.close()
+}
+
+/** What the popup promises: hovering and selecting work. */
+async function answersReader(page: Page): Promise<void> {
+  await page.bringToFront()
+  await hover(page, '行政复议')
+  assert.equal((await cardOpens(page)).part('term'), '行政复议')
+  await page.keyboard.press('Escape')
+  await nothingOpen(page)
+  await drag(page, '营商环境')
+  assert.equal((await cardOpens(page)).part('term'), '营商环境')
+  await page.keyboard.press('Escape')
+  await nothingOpen(page)
+}
+
+async function large(lab: Lab, body: string, address: string, long: boolean): Promise<string> {
+  const { page, cost } = await costOf(lab, body, `www.lanchuan.gov.cn/${address}.html`, long)
+  withinBounds(cost, long)
+  if (long || address !== 'nodes') await popupSays(lab, page, /太大/)
+  if (long || address === 'nodes') await answersReader(page)
+  await page.close()
+  return said(cost)
+}
+
+function text(shape: TextShape): Harm {
+  return {
+    page: `100 MB of text, ${shape}`,
+    holds: 'slices, memory; the popup says so; hovering and selecting work',
+    rare: shape !== 'many nodes',
+    tried: (lab, long) => large(lab, muchText(long ? 1e8 : 1e7, shape), `text-${shape.replaceAll(' ', '-')}`, long),
+  }
+}
+
+export const EXHAUSTING: readonly Harm[] = [
+  {
+    page: 'one million text nodes',
+    holds: 'slices, memory; the popup says so; hovering and selecting work',
+    tried: (lab, long) => large(lab, manyNodes(long ? 1e6 : 3e4), 'nodes', long),
+  },
+  {
+    page: 'one million text nodes, all selected by Ctrl+A',
+    holds: 'nothing is read of them, nothing comes up',
+    rare: true,
+    tried: async (lab, long) => {
+      const page = await lab.open(manyNodes(long ? 1e6 : 1e5), { address: 'www.lanchuan.gov.cn/all.html' })
+      await page.evaluate('make()')
+      await page.bringToFront()
+      await hover(page, '行政复议')
+      await cardOpens(page)
+      await page.keyboard.press('Escape')
+      await nothingOpen(page)
+      await page.keyboard.press('Control+A')
+      const open = async () => (await surface(page, 'card')).visible || (await surface(page, 'chip')).visible
+      await stays('nothing open', open, (yes) => !yes, 600)
+      await page.close()
+      return ''
+    },
+  },
+  text('one node'),
+  text('one line after another'),
+  text('many nodes'),
+  {
+    page: 'ten thousand changes a second',
+    holds: 'slices, memory, a tenth of the thread at most; the popup says so; marks come back when it rests',
+    tried: async (lab, long) => {
+      const seconds = long ? 12 : 2
+      const { page, cost } = await stormCost(lab, seconds * 1000, long)
+      withinBounds(cost, long)
+      const share = cost.all / (seconds * 10)
+      assert.ok(share < 10, `${share.toFixed(1)} % of the thread`)
+      if (long) await popupSays(lab, page, /变动太快/)
+      if (long) await answersReader(page)
+      await page.evaluate('stop()')
+      const marks = () => page.evaluate(() => CSS.highlights.get('youyang-lens-term')?.size ?? 0)
+      await until('the marks to come back', marks, (count) => count > 100, 20_000)
+      await page.close()
+      return `${said(cost)}, ${share.toFixed(1)} % of the thread`
+    },
+  },
+  {
+    page: 'one thousand frames',
+    holds: 'those beyond two hundred are left alone; the popup says so; hovering and selecting work',
+    tried: async (lab, long) => {
+      const body = manyFrames(long ? 1000 : 210)
+      const page = await lab.open(body, { address: 'www.lanchuan.gov.cn/frames.html' })
+      await page.evaluate('make()')
+      await popupSays(lab, page, /太多框架/)
+      if (long) await answersReader(page)
+      await page.close()
+      return ''
+    },
+  },
+]
+
+/** A storm never rests: the page is made for so many milliseconds, with us and without. */
+function stormCost(lab: Lab, ms: number, weighed: boolean): Promise<Heavy> {
+  const body = storm(10_000)
+    .replace('function make()', 'async function make()')
+    .replace('window.stop =', `await new Promise((resolve) => setTimeout(resolve, ${ms}))\n    window.stop =`)
+  return costOf(lab, body, 'www.lanchuan.gov.cn/storm.html', weighed)
+}
