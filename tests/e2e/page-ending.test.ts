@@ -75,7 +75,9 @@ async function openAll(): Promise<readonly Page[]> {
   const chip = await openSample(lab, { body: '<p>分级分类监管，依法办理行政复议案件。</p>' })
   await drag(chip, '分级分类监管')
   await chipOpens(chip)
-  const framed = await openSample(lab, { body: `<p>行政复议</p><iframe src="https://${FRAME}" height="300"></iframe>` })
+  // Large enough for its card, which else would stand in the page around.
+  const inside = `<iframe src="https://${FRAME}" width="800" height="450"></iframe>`
+  const framed = await openSample(lab, { body: `<p>行政复议</p>${inside}` })
   const [, frame] = framed.frames()
   if (frame === undefined) throw new Error('no frame')
   await marked(frame)
