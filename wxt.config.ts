@@ -40,17 +40,18 @@ function fewScripts() {
   const ids = new Set<string>()
   const named = (end: string) => [...ids].find((id) => id.replaceAll('\\', '/').endsWith(end))
   const own = (id: string) => /[\\/]entrypoints[\\/](?!sidepanel[\\/](data|report-\w+)\.)|\.css$/.test(id)
-  const tools = /preload-helper|virtual.wxt|rolldown.runtime/
   // The first that wants a module gets it, and what it imports with it.
   const group = (name: string, page: string, priority: number) => ({
     name: (id: string, graph: Graph) =>
-      tools.test(id) || (!own(id) && reached(named(page), graph).has(id)) ? name : null,
+      !own(id) && reached(named(page), graph).has(id) ? name : null,
     priority,
     debugName: name,
   })
   const groups = [
+    // By itself: the popup's first script needs it before all else.
+    { name: 'import', test: /preload-helper|virtual.wxt|rolldown.runtime/, priority: 4 },
     group('base', '/sidepanel/main.tsx', 3),
-    group('search', '/popup/main.tsx', 2),
+    group('search', '/popup/take-over.tsx', 2),
     group('reading', '/sidepanel/ReaderTab.tsx', 1),
   ]
   return {
@@ -65,7 +66,7 @@ function fewScripts() {
 }
 
 /** Ours are all functions. */
-const DEFINE = 'export const defineUnlistedScript = (main) => ({ main })'
+const DEFINE = 'export const defineUnlistedScript = (main) => main'
 const SCRIPT = /^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/
 
 /**
@@ -79,7 +80,7 @@ function bareScripts() {
       const [, path] = SCRIPT.exec(id) ?? []
       if (id.endsWith('/define-unlisted-script.mjs')) return { code: DEFINE, map: null }
       if (path === undefined) return null
-      return { code: `import script from ${JSON.stringify(path)}\nexport default script.main()`, map: null }
+      return { code: `import script from ${JSON.stringify(path)}\nexport default script()`, map: null }
     },
   }
 }

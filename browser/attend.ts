@@ -128,6 +128,7 @@ export function attend(
       return false
     },
     chosen() {
+      // It has noticed the end of the same selection, perhaps, and would ask again.
       selection.cancel()
       chosen()
     },

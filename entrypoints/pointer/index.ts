@@ -45,6 +45,9 @@ export default defineUnlistedScript(() => {
     if (selected() !== null) void loadCard().then((card) => card?.chosen())
   }
 
+  /** Whether a press or key may have begun to select before the card was there to see it. */
+  let early = true
+
   ours.pointer = {
     see(event, inside) {
       const { type } = event
@@ -54,7 +57,8 @@ export default defineUnlistedScript(() => {
         dwell.moved(event)
       } else if (type === 'pointerdown' || type === 'keydown') {
         dwell.cancel()
-      } else if ((type === 'pointerup' || type === 'keyup') && ours.card === null && settings().selection !== 'off') {
+        early = ours.card === null
+      } else if ((type === 'pointerup' || type === 'keyup') && early && settings().selection !== 'off') {
         setTimeout(look, AFTER_BUTTON)
       }
       return ours.card?.see(event, inside) ?? false

@@ -32,8 +32,9 @@ async function controlPopup(): Promise<BuiltExtension> {
 const PAINTED = `document.activeElement?.type === 'search'
   ? (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0) : 0`
 
-/** Milliseconds from the popup's beginning until its scripts are there; they take over after the first picture. */
-const SCRIPTED = `performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd`
+/** Milliseconds from the popup's beginning until its scripts are there, after the first picture; 0 before. */
+const SCRIPTED = `performance.getEntriesByType('resource')
+  .find(({ name }) => name.includes('take-over'))?.responseEnd ?? 0`
 
 interface Opening {
   readonly painted: number
@@ -43,7 +44,7 @@ interface Opening {
 async function opening(lab: Lab, page: Page): Promise<Opening> {
   const popup = await openPopup(lab, page)
   const painted = await until('the popup’s first picture', () => popup.evaluate(PAINTED), (time) => Number(time) > 0)
-  const scripted = await popup.evaluate(SCRIPTED)
+  const scripted = await until('the popup’s scripts', () => popup.evaluate(SCRIPTED), (time) => Number(time) > 0)
   await popup.close()
   return { painted: Number(painted), scripted: Number(scripted) }
 }

@@ -61,21 +61,26 @@ const MARKS = 'data/lexicon/marks.json'
 /** Our own pages that are opened many times a day. */
 export const QUICK_PAGES = ['popup', 'sidepanel'] as const
 
-/** Scripts that a page reads before its first picture: those it names, and what they import at once. */
+/**
+ * Scripts that a page reads before it answers: those it names, what they import at once, and what takes over the
+ * picture that stands in the popup's markup.
+ */
 function firstScripts(dir: string, page: string): readonly string[] {
   const html = readFileSync(join(dir, `${page}.html`), 'utf8')
   const found = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path = '']) => path))
   // A set that grows while it is walked is walked to its end.
   for (const path of found) {
     const script = readFileSync(join(dir, path), 'utf8')
-    for (const [, name = ''] of script.matchAll(/(?:^|;|\})import(?:[^"'()`;]*from)?["'`]\.\/([^"'`]+)["'`]/g)) {
+    const imports = script.matchAll(/(?:^|;|\})import(?:[^"'()`;]*from)?["'`]\.\/([^"'`]+)["'`]/g)
+    const takeOver = script.matchAll(/import\(["'`]\.\/(take-over[^"'`]+)["'`]\)/g)
+    for (const [, name = ''] of [...imports, ...takeOver]) {
       found.add(join(path, '..', name).replaceAll('\\', '/'))
     }
   }
   return [...found]
 }
 
-/** Bytes after gzip that a page of ours reads before its first picture; data comes later. */
+/** Bytes after gzip that a page of ours reads before it answers; data comes later. */
 export function firstLoadGz(dir: string, page: string): number {
   const scripts = scriptSizes(dir)
   return firstScripts(dir, page).reduce((sum, path) => sum + (scripts.get(path) ?? NOTHING).gz, 0)

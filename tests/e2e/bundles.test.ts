@@ -64,7 +64,7 @@ describe('the bytes that every government page runs', () => {
   })
 })
 
-describe('what our own pages read before their first picture', () => {
+describe('what our own pages read before they answer', () => {
   it.each(QUICK_PAGES)('%s: within 60 KB', (page) => {
     expect(firstLoadGz(dir, page)).toBeGreaterThan(10 * 1024)
     expect(firstLoadGz(dir, page)).toBeLessThanOrEqual(60 * 1024)
