@@ -58,7 +58,7 @@ const WITHOUT_US = 'www.example.com/heavy.html'
 
 interface Once {
   readonly page: Page
-  readonly held: number
+  readonly held: () => Promise<number>
   readonly peak: number
 }
 
@@ -72,8 +72,8 @@ async function once(lab: Lab, body: string, address: string, weighed: boolean): 
   await atRest(page, async () => {
     if (weighed) peak = Math.max(peak, await heapOf(cdp, false))
   })
-  const held = weighed ? await heapOf(cdp, true) : 0
-  await cdp.detach()
+  // Not here: the engine's cleaning would be asked for while slices are measured.
+  const held = async () => (weighed ? heapOf(cdp, true) : 0)
   return { page, held, peak }
 }
 
@@ -88,6 +88,7 @@ export interface Heavy {
  */
 export async function costOf(lab: Lab, body: string, address: string, weighed: boolean): Promise<Heavy> {
   const control = weighed ? await once(lab, body, WITHOUT_US, true) : null
+  const without = (await control?.held()) ?? 0
   await control?.page.close()
   const browser = await lab.context.browser()?.newBrowserCDPSession()
   if (browser === undefined) throw new Error('the browser gives no protocol session')
@@ -107,7 +108,7 @@ export async function costOf(lab: Lab, body: string, address: string, weighed: b
       longest: Math.max(0, ...own),
       withCleaning: Math.max(0, ...inPage.map(({ length }) => length)),
       all: own.reduce((sum, length) => sum + length, 0),
-      held: ours.held - (control?.held ?? 0),
+      held: (await ours.held()) - without,
       peak: ours.peak - (control?.peak ?? 0),
     },
   }
