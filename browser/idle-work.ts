@@ -5,6 +5,9 @@ const SLICE = 4
 /** A page that never rests gets its marks after so many milliseconds all the same. */
 const PATIENCE = 600
 
+/** What a step yields when a reader should see what has been done before more is. */
+export const SHOW = 'show'
+
 export interface IdleWork {
   /** Steps through `work` until it is done; after whatever was begun before. */
   begin(work: Iterator<unknown>): void
@@ -27,24 +30,26 @@ function afterFrame(run: () => void): void {
 export function makeIdleWork(): IdleWork {
   const queue: Iterator<unknown>[] = []
   let scheduled = false
-  /** So far. The page's own picture comes before the first of them, the one with the first marks after the second. */
-  let slices = 0
+  /** The next picture comes first: the page's own before all, later the one with the first marks. */
+  let picture = true
 
   const slice = (): void => {
     scheduled = false
+    picture = false
     const end = performance.now() + SLICE
     // In a tab that nobody sees nothing is done; it goes on when the tab is looked at.
-    while (!document.hidden && queue[0] !== undefined && performance.now() < end) {
-      if (queue[0].next().done === true) queue.shift()
+    while (!document.hidden && queue[0] !== undefined && !picture && performance.now() < end) {
+      const { done, value } = queue[0].next()
+      if (done === true) queue.shift()
+      picture = value === SHOW
     }
-    slices += 1
     wake()
   }
 
   const wake = (): void => {
     if (scheduled || queue.length === 0 || document.hidden) return
     scheduled = true
-    if (slices === 0 || slices === 2) afterFrame(slice)
+    if (picture) afterFrame(slice)
     else whenIdle(slice)
   }
 

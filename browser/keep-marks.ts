@@ -1,6 +1,6 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
 import type { TextBlock } from '../core/match/block-text.ts'
-import { makeIdleWork } from './idle-work.ts'
+import { makeIdleWork, SHOW } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
 import type { PageReader } from './page-reader.ts'
 
@@ -21,6 +21,9 @@ const MOST_READ = 4e6
 const SCREENFUL = 50
 /** What a pause among nodes counts, in units of text. */
 const PAUSE = 500
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` alone: after a node and not in it. */
+const BEHIND = 4
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
@@ -56,11 +59,12 @@ export function keepMarks(reader: PageReader): KeptMarks {
     let taken = 0
     for (const block of blocks) {
       taken += block?.text.length ?? PAUSE
-      if (taken > MOST_READ || marks.full()) return
+      if (taken > MOST_READ || marks.full()) return marks.show()
       const first = block?.pieces[0]?.node
       if (block !== null && done?.has(first) !== true) marks.add(reader.termsOf(block, false).map(({ range }) => range))
       yield (last = first ?? last)
     }
+    marks.show()
     // Whoever reads on from a node that has been taken away comes to an early end.
     if (last?.isConnected === false) lookAtAll()
   }
@@ -96,15 +100,19 @@ export function keepMarks(reader: PageReader): KeptMarks {
     for (const block of blocks) if (block.isConnected && !isRead(block.parentNode)) yield* read(reader.read(block))
   }
 
-  /** All of it; in a page that opens scrolled down, what is seen comes first. */
+  /** All of it, what is seen first: it is shown before the rest is read. */
   function* readAll(): Generator<unknown> {
     yield reader.prepare()
+    // Asked before anything is marked: afterwards the browser would have to lay out the page anew to tell.
+    const [top, bottom] = [0.25, 1].map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part - 1))
     const early = new Set<unknown>()
-    const seen = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null
-    for (const first of seen === null ? [] : read(reader.readFrom(blockOf(seen)))) {
-      if (early.size > SCREENFUL) break
-      yield early.add(first)
+    for (const first of read(scrollY > 0 && top ? reader.readFrom(blockOf(top)) : reader.read(document))) {
+      early.add(first)
+      if (early.size > SCREENFUL || (first && bottom?.compareDocumentPosition(first) === BEHIND)) break
+      yield
     }
+    marks.show()
+    yield SHOW
     yield* read(reader.read(document), early)
   }
 

@@ -17,8 +17,10 @@ const STYLE = `@media screen{
 @supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
 
 export interface PaintedMarks {
-  /** Of one root, all of them. */
+  /** Of one root, all of them. The more are shown already, the more are shown at once: each time costs all of them. */
   add(ranges: readonly StaticRange[]): void
+  /** All that have been added. */
+  show(): void
   /** Takes out what is gone from the page, and what begins in nodes that `changed` names. */
   drop(changed: (node: Node) => boolean): void
   /** Brings back what a page has cleared. */
@@ -31,6 +33,8 @@ export interface PaintedMarks {
 /** Only where the browser has highlights. */
 export function makeMarks(): PaintedMarks {
   const highlight = new Highlight()
+  /** Not shown yet. */
+  let waiting: StaticRange[] = []
   const styled = new Set<Document | ShadowRoot>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
@@ -42,16 +46,24 @@ export function makeMarks(): PaintedMarks {
     }
   }
 
+  const show = (): void => {
+    for (const range of waiting) highlight.add(range)
+    waiting = []
+    keep()
+  }
+
   return {
     add(ranges) {
       const root = ranges[0]?.startContainer.getRootNode()
       if (!(root instanceof Document || root instanceof ShadowRoot)) return
-      for (const range of ranges) highlight.add(range)
-      if (styled.has(root)) return
       styled.add(root)
-      keep()
+      waiting.push(...ranges)
+      // A style sheet that comes while the first are still looked for would have the page's styles worked out anew.
+      if (highlight.size > 0 && waiting.length > highlight.size) show()
     },
+    show,
     drop(changed) {
+      show()
       for (const range of [...highlight]) {
         const node = range.startContainer
         if (!node.isConnected || changed(node)) highlight.delete(range)
@@ -60,11 +72,12 @@ export function makeMarks(): PaintedMarks {
     },
     keep,
     clear() {
+      waiting = []
       highlight.clear()
       CSS.highlights.delete(NAME)
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       styled.clear()
     },
-    full: () => highlight.size > MOST,
+    full: () => highlight.size + waiting.length > MOST,
   }
 }

@@ -16,7 +16,7 @@ export async function askInjection(script: LazyScript): Promise<void> {
 export function onOpenCard(open: (asked: unknown) => Promise<boolean> | null): void {
   api.runtime.onMessage.addListener((message: unknown, _sender, respond: (reply: Reply) => void) => {
     const opened = Object(message).kind === OPEN ? open(message) : null
-    void opened?.then((done) => respond(done ? { done } : { done, reason: 'nothing to open' }))
+    void opened?.then((done) => respond(done ? { done } : { done, reason: '' }))
     return opened !== null
   })
 }
