@@ -50,7 +50,7 @@ function withoutWordings(dir: string, marks: string): Size {
   if (!existsSync(path)) return NOTHING
   const script = readFileSync(path, 'utf8')
   const inner = marks.trim().slice(1, -1).trim()
-  const spellings = [inner, JSON.stringify(inner).slice(1, -1)]
+  const spellings = [inner, JSON.stringify(inner).slice(1, -1), inner.replaceAll('\n', '\\n')]
   const found = spellings.find((spelling) => script.includes(spelling))
   if (found === undefined) throw new Error(`${path}: the wordings of ${MARKS} are not in it; build again.`)
   return size(Buffer.from(script.replace(found, '')))

@@ -100,6 +100,8 @@ describe('reading beside', () => {
     await beside(BODY)
     await says('兰川县')
     const busy = await lab.open(sample({ body: '<p>持续深化“放管服”改革，推进“一件事”集成套餐。</p>' }))
+    await page.bringToFront()
+    await says('兰川县')
     // A script of the page's own holds it; nobody there can hear the panel.
     await busy.evaluate(() => setTimeout(() => {
       const end = performance.now() + 7000

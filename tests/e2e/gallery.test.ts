@@ -23,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(await violations(page, '[data-name]')).toEqual([])
     const some = ['found', 'absent', 'paneFound', 'chip', 'reader', 'options', 'welcome']
     expect(states).toEqual(expect.arrayContaining(some))
-  })
+  }, 120_000)
 })
 
 describe('every surface', () => {

@@ -12,7 +12,7 @@ afterAll(() => lab.close())
 describe('a page that means harm', () => {
   it.each(HARMS.filter(({ rare }) => rare !== true))('$page: $holds', async ({ tried }) => {
     await tried(lab, false)
-  })
+  }, 90_000)
 
   it('leaves no error of ours in the console', () => {
     expect(lab.errors.filter((error) => /-extension:/.test(error))).toEqual([])

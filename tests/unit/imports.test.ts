@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Room>> = {
     uses: ['tests', 'core', 'components', 'browser', 'entrypoints', 'miniprogram', 'cli', 'data'],
     packages: /./,
   },
-  '': { uses: [], packages: /^(wxt|vitest\/config|wxt\/testing\/vitest-plugin)$/ },
+  '': { uses: [], packages: /^(wxt|terser|vitest\/config|wxt\/testing\/vitest-plugin)$/ },
 }
 
 const LONGEST_FILE = 300
