@@ -89,6 +89,8 @@ export function attend(
   const chosen = (): void => {
     const found = selected()
     if (found === null || !worthAsking(found.text, settings().selection, false)) return
+    // A key has asked for them meanwhile: that answer comes whatever they are, and stays.
+    if (state.kind !== 'hidden' && state.subject.wanted && state.subject.text === found.text) return
     choose({ ...found, concept: null, point: null, wanted: false })
   }
   const selection = watchSelection(chosen)

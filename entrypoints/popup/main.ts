@@ -12,6 +12,8 @@ function takeOver(): void {
   void import('./take-over.tsx')
 }
 
+// The browser's own autofocus comes with the first picture, and a reader's first key may be sooner.
+document.querySelector('input')?.focus()
 for (const kind of FIRST_ACTS) addEventListener(kind, takeOver, true)
 // Frames are drawn before the popup is shown: the browser itself tells when the first picture was seen.
 new PerformanceObserver(takeOver).observe({ type: 'paint', buffered: true })
