@@ -32,21 +32,11 @@ async function controlPopup(): Promise<BuiltExtension> {
 const PAINTED = `document.activeElement?.type === 'search'
   ? (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0) : 0`
 
-/** Milliseconds from the popup's beginning until its scripts are there, after the first picture; 0 before. */
-const SCRIPTED = `performance.getEntriesByType('resource')
-  .find(({ name }) => name.includes('take-over'))?.responseEnd ?? 0`
-
-interface Opening {
-  readonly painted: number
-  readonly scripted: number
-}
-
-async function opening(lab: Lab, page: Page): Promise<Opening> {
+async function opening(lab: Lab, page: Page): Promise<number> {
   const popup = await openPopup(lab, page)
   const painted = await until('the popup’s first picture', () => popup.evaluate(PAINTED), (time) => Number(time) > 0)
-  const scripted = await until('the popup’s scripts', () => popup.evaluate(SCRIPTED), (time) => Number(time) > 0)
   await popup.close()
-  return { painted: Number(painted), scripted: Number(scripted) }
+  return Number(painted)
 }
 
 /** Opens ours and the control in turn, so that a busy moment of the machine meets both. */
@@ -55,19 +45,18 @@ export async function benchPopup(dir: string): Promise<Measures> {
   const [ours, theirs] = [await launch({ extension: dir }), await launch({ extension: control.dir })]
   const text = '<!doctype html><meta charset="utf-8"><p>依法办理行政复议案件。</p>'
   const [page, other] = [await ours.open(text), await theirs.open(text)]
-  const times: { readonly own: Opening; readonly control: Opening }[] = []
+  const times: { readonly own: number; readonly control: number }[] = []
   for (let i = -WARM_UPS; i < OPENINGS; i++) {
     const time = { own: await opening(ours, page), control: await opening(theirs, other) }
     if (i >= 0) times.push(time)
   }
   await Promise.all([ours.close(), theirs.close(), control.remove()])
   const [value, beside] = [
-    median(times.map(({ own }) => own.painted)),
-    median(times.map((time) => time.control.painted)),
+    median(times.map(({ own }) => own)),
+    median(times.map((time) => time.control)),
   ]
   return {
     'popup-ready': measure(value, 'ms', beside),
     'popup-ready-behind-control': measure(value - beside, 'ms'),
-    'popup-scripts-there': measure(median(times.map(({ own }) => own.scripted)), 'ms'),
   }
 }
