@@ -72,7 +72,7 @@ export function writeScript({ pinyin, traditional: table }: ScriptTables): Scrip
   }
 }
 
-/** The tables again; characters of one rank in the order of their codes, which says as much as any other. */
+/** The tables again; characters of one rank in the order of their codes, which tells as much. */
 export function readScriptDigits({ schema, syllables, readings, ...table }: ScriptDigits): ScriptTables {
   const places = placesOf()
   const pairAt = (text: string, at: number): number =>

@@ -34,7 +34,7 @@ function piecesOf(runs: readonly Run[], widthOf: (text: string) => number): read
 }
 
 /**
- * Text in lines no wider than `width`, as Chinese is set: any character may end a line but those that must not.
+ * Text in lines no wider than `width`, as Chinese is set: a line may end at each character but those that must not.
  * @param widthOf width of a text in the type it is drawn in
  */
 export function linesOf(runs: readonly Run[], width: number, widthOf: (text: string) => number): readonly Line[] {
