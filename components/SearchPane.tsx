@@ -18,6 +18,8 @@ export interface SearchPaneProps {
   readonly state: SearchState
   /** What the box holds when it first shows. */
   readonly initial: string
+  /** Enter was pressed on what the box holds before the pane was there. */
+  readonly entered: boolean
   /** In a window of its own, which it fills. */
   readonly alone: boolean
   /** The report asked where nothing at all was found. */
@@ -54,6 +56,10 @@ export function SearchPane(props: SearchPaneProps) {
   const typed = useRef(props.initial)
   // Enter pressed before the answer is there: the card opens when it comes.
   const hasty = useRef(false)
+  // After the box has told what it holds, which would be asked for as a new query.
+  useLayoutEffect(() => {
+    hasty.current = props.entered
+  }, [])
   // Another answer under the reader's eyes starts from its best row, before another key can mean a row of it.
   useLayoutEffect(() => {
     const open = hasty.current && state.query === typed.current && rows > 0

@@ -43,9 +43,11 @@ const inWindow = address.has('window')
 
 interface PopupProps {
   readonly store: SettingsStore
+  /** Enter was pressed before there was anybody to hear it. */
+  readonly entered: boolean
 }
 
-export function Popup({ store }: PopupProps) {
+export function Popup({ store, entered }: PopupProps) {
   const [read, setSettings] = useState<Settings | null>(null)
   const settings = read ?? DEFAULTS
   // Drawn once as `index.html` has it, which is the same for every reader, then as this reader has it.
@@ -116,6 +118,7 @@ export function Popup({ store }: PopupProps) {
       key={asked}
       state={state}
       initial={asked}
+      entered={entered && !taken}
       alone={alone}
       asked={report}
       home={(ask) => (

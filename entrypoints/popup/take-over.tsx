@@ -3,5 +3,12 @@ import { createSettingsStore } from '../../browser/settings.ts'
 import { parseSettings } from '../../core/settings.ts'
 import { Popup } from './Popup.tsx'
 
-/** The picture and the box that stand in the page's markup are taken over as they are. */
-hydrate(<Popup store={createSettingsStore(parseSettings)} />, document.getElementById('root') ?? document.body)
+/**
+ * Takes over the picture and the box that stand in the page's markup as they are.
+ *
+ * @param entered whether the reader has pressed Enter on what the box holds
+ */
+export function takeOver(entered: boolean): void {
+  const root = document.getElementById('root') ?? document.body
+  hydrate(<Popup store={createSettingsStore(parseSettings)} entered={entered} />, root)
+}

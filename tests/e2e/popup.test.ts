@@ -40,6 +40,19 @@ describe('the popup', () => {
     expect(await card().locator('[data-part=term]').innerText()).toBe('枫桥经验')
   })
 
+  it('opens it, too, when all was typed before the popup could listen', async () => {
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const field = document.querySelector('input')
+        if (field === null) return
+        field.value = '枫桥经验'
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      })
+    })
+    await page.reload()
+    expect(await card().locator('[data-part=term]').innerText()).toBe('枫桥经验')
+  })
+
   const QUERIES = ['xzfy', '行政复议', '行政付议', 'xingzhengfuyi', '159件']
   it.each(QUERIES)('finds 159件 and what it counts by %s', async (query) => {
     await search(query)

@@ -77,6 +77,7 @@ function Pane({ state, home, settings, words }: Look & { readonly state: SearchS
     <SearchPane
       state={state}
       initial={state.query}
+      entered={false}
       alone={false}
       asked={PACK.report}
       home={() => (

@@ -18,7 +18,7 @@ const shipped = (): Element => {
   if (root === null) throw new Error(`${PATH} has no root`)
   return root
 }
-const popup = () => <Popup store={createSettingsStore(parseSettings)} />
+const popup = () => <Popup store={createSettingsStore(parseSettings)} entered={false} />
 
 describe('the popup’s first picture, which stands in its markup', () => {
   let root: HTMLElement

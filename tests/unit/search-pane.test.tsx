@@ -52,6 +52,7 @@ describe('Enter before the answer is there', () => {
     <SearchPane
       state={state}
       initial=""
+      entered={false}
       alone={false}
       asked={view.asked}
       home={() => null}
