@@ -4,10 +4,12 @@ import type { Span } from '../pack.ts'
 import { claims, saidIn } from './claims.ts'
 import type { Said } from './claims.ts'
 import { neutralWords } from './cover.ts'
+import { distributed, isSum } from './distributed.ts'
 import { createNames } from './names.ts'
-import { figuresOf, isDialled, isListNumber } from './numbers.ts'
+import { figuresOf, isDialled, isListNumber, isReference } from './numbers.ts'
 import { countedIn } from './objects.ts'
-import { otherPlace, ownNames } from './place.ts'
+import { otherPlace, ownIn, ownNames, placesIn, withoutPlace } from './place.ts'
+import { agentIn, hopesFor, settingOf } from './setting.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
 import { cellsOf, headRow, isRow, isSerial } from './table.ts'
@@ -83,22 +85,6 @@ interface Above {
   /** The line above, where it is a heading. */
   words: string
   columns: readonly string[]
-}
-
-/** 行政复议、行政应诉分别为159件、217件: each number has the object at its own place in the list. */
-function distributed(all: readonly Said[]): readonly Said[] {
-  return all.map((one, i) => {
-    const first = all.findIndex((other) => other.clause.start === one.clause.start)
-    const head = all[first]
-    const found = head === undefined ? null : /^(.*?)，?分别(.*)$/.exec(head.before)
-    if (head === undefined || found === null) return one
-    const listed = found[1] !== '' ? found[1] ?? '' : head.context[0] ?? ''
-    const items = listed.split(/、|和|与|及/)
-    const count = all.filter((other) => other.clause.start === one.clause.start).length
-    const item = items.length === count && i >= first ? items[i - first] ?? listed : listed
-    const before = `${item}，${i === first ? found[2] ?? '' : one.before}`
-    return { ...one, before: one === head || items.length === count ? before : one.before, context: [] }
-  })
 }
 
 /** The number of 近三年来 and 第一季度 counts nothing. */
@@ -180,9 +166,10 @@ export function createChecker(library: Library): Checker {
       above.columns = []
       return yield* ofText(line, above, place, draft, { heads: [], unit: null, power: 0 })
     }
-    const counts = (cell: string): boolean => !/^\d{4}年?度?$/.test(cell) && figuresOf(cell).some(claims)
+    const counts = (cell: string): boolean => !/^(?:19|20)\d\d年?度?$/.test(cell) && figuresOf(cell).some(claims)
     const columns = headRow(line, counts)
     if (columns !== null) {
+      if (columns.every((cell) => /^[-:：—]*$/.test(cell))) return
       above.columns = columns
       return
     }
@@ -208,8 +195,8 @@ export function createChecker(library: Library): Checker {
     const heading = above.words
     above.words = ''
     const times = timesIn(text, all)
-    const said = distributed(saidIn(text, all, says, heading))
-      .filter((one) => !isListNumber(text, one) && !isDialled(text, one) && !isOfTime(one, times))
+    const said = distributed(saidIn(text, all, says, heading)).filter((one) =>
+      !isListNumber(text, one) && !isReference(text, one) && !isDialled(text, one) && !isOfTime(one, times))
     const { lineTime } = above
     above.lineTime = timeBefore(times, text.length) ?? lineTime
     const own = reports.flatMap((report) => report.own)
@@ -218,7 +205,7 @@ export function createChecker(library: Library): Checker {
       if (text.length <= HEADING && !/[。；]/.test(text)) {
         above.words = text
         above.time = times[times.length - 1]?.time ?? above.time
-        above.place = otherPlace(text, own, named) ?? above.place
+        above.place = otherPlace(text, own, named) ?? agentIn(text) ?? above.place
       }
       return
     }
@@ -226,6 +213,7 @@ export function createChecker(library: Library): Checker {
     const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const known = new Map<number, boolean>()
+    const places = placesIn(text, own, named)
     /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
     let narrowed = -1
     for (const one of said) {
@@ -236,12 +224,23 @@ export function createChecker(library: Library): Checker {
       const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join('，')
       const earlier = words(one.company)
       const strange = words(one.company.filter((span) => known.get(span.start) !== true))
-      const sentence = `${header}，${earlier}，${text.slice(one.clause.start, one.figure.start)}`
-      const elsewhere = otherPlace(sentence, report.own, named) ?? above.place
+      const sentence = `${header}，${earlier}，${text.slice(one.clause.start, one.figure.end)}`
+      const since = one.company[0]?.start ?? one.clause.start
+      const here = ownIn(sentence, report.own)
+      const subject = here ? null : places.filter(({ end }) => end <= since).slice(-1)[0]?.place ?? null
+      const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place)
+      const setting = one.company.flatMap((span) => settingOf(text.slice(span.start, span.end)))
+      const company = one.company[one.company.length - 1]
+      const hoped = company !== undefined && hopesFor(text.slice(company.start, one.clause.start))
+      const clause = text.slice(one.clause.start, one.clause.end)
+      const everything = [header, heading, earlier, ...one.context, clause].join('，')
       const owned = one.before === '' && one.behind === '' ? headWords : says(one.before + one.behind) ? '' : headWords
-      const judged = judge(
-        { said: one, text, header: owned === '' ? '' : `${owned}，`, unit, power: one.figure.unit === null ? power : 0,
-          time, place: elsewhere, earlier, strange, narrowed: narrowed >= one.clause.start }, report)
+      const judged = judge({
+        said: here ? withoutPlace(one, report.own, named) : one,
+        text, header: owned === '' ? '' : `${owned}，`, unit, power: one.figure.unit === null ? power : 0,
+        time, place: elsewhere, earlier, strange, setting, hoped, everything,
+        narrowed: narrowed >= one.clause.start || isSum(one, said),
+      }, report)
       narrowed = one.figure.kind === 'ordinal' && judged.verdict !== 'match' ? one.after : -1
       known.set(one.clause.start, (known.get(one.clause.start) ?? true) && judged.sameObject)
       yield claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)

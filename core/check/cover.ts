@@ -1,7 +1,7 @@
 /** Which characters of some words are explained by others: shared pairs of letters, shared concepts, neutral words. */
 import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
-import { NEUTRAL } from './words.ts'
+import { KEPT, NEUTRAL } from './words.ts'
 
 /** Words read once: their letters in pairs and the concepts named in them. */
 export interface Read {
@@ -17,7 +17,10 @@ export function readWords(words: string, names: FindNames): Read {
   return { words: text, pairs, concepts: new Set(names(text).map(({ concept }) => concept)) }
 }
 
-const SAYS_NOTHING = /[0-9０-９一二两三四五六七八九十零〇%％\s，。；：、,.;:!?！？（）()\[\]〔〕【】+＋\-—－~～/|·…]/
+const SAYS_NOTHING =
+  /[0-9０-９一二两三四五六七八九十零〇%％\s，。；：、,.;:!?！？（）()\[\]〔〕【】+＋\-—－~～/|·…\u2000-\u2bff\u3000-\u303f]/
+/** Halves of pictures and what varies them (🔹, ✅️): they mark a line as a dot does. */
+const PICTURE = /[\ud83c-\ud83e\udc00-\udfff\ufe00-\ufe0f]/
 
 /** Words that add nothing, by their first letter, longest first. */
 export type Neutral = ReadonlyMap<string, readonly string[]>
@@ -25,7 +28,7 @@ export type Neutral = ReadonlyMap<string, readonly string[]>
 /** `own`: the names of the report's own place, which add nothing either. */
 export function neutralWords(own: readonly string[]): Neutral {
   const byFirst = new Map<string, string[]>()
-  for (const word of [...NEUTRAL, ...own].sort((a, b) => b.length - a.length)) {
+  for (const word of [...NEUTRAL, ...KEPT, ...own].sort((a, b) => b.length - a.length)) {
     const list = byFirst.get(word.charAt(0))
     if (list === undefined) byFirst.set(word.charAt(0), [word])
     else list.push(word)
@@ -39,8 +42,9 @@ export function markNeutral(words: string, neutral: Neutral, mask: Uint8Array): 
     const char = words.charAt(i)
     const unit = words.charCodeAt(i)
     const word = neutral.get(char)?.find((one) => words.startsWith(one, i))
-    if (word !== undefined) mask.fill(1, i, i + word.length)
-    else if (SAYS_NOTHING.test(char) || unit === 0xfffd) mask[i] = 1
+    if (word !== undefined && KEPT.includes(word)) i += word.length - 1
+    else if (word !== undefined) mask.fill(1, i, i + word.length)
+    else if (SAYS_NOTHING.test(char) || unit === 0xfffd || PICTURE.test(char)) mask[i] = 1
   }
 }
 

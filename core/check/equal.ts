@@ -2,7 +2,7 @@
 import { plus, scale10 } from '../parse/decimal.ts'
 import { decimalOf, halfWidth } from '../parse/numerals.ts'
 import type { Figure } from '../pack.ts'
-import { OTHER_MEASURES, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, QUALIFIES, SAME_MEASURES } from './words.ts'
+import { DIMENSIONS, OTHER_MEASURES, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, QUALIFIES, SAME_MEASURES } from './words.ts'
 
 /** Both ends of what a token says, as decimal strings; equal for a plain number. */
 export interface Ends {
@@ -17,6 +17,7 @@ function pair(low: string | null, high: string | null): Ends | null {
 /** `power`: the tens that a unit standing elsewhere adds (万元 at the head of a column: 4). */
 export function endsOf({ text }: Pick<Figure, 'text'>, power = 0): Ends | null {
   const bare = halfWidth(text)
+    .replace(/^百分百$/, '100%')
     .replace(/^第|^百分之/, '')
     .replace(/(?:以上|以下|以内|左右|上下)$/, '')
     .replace(/[%‰]$/, '')
@@ -51,6 +52,12 @@ export function sameMeasure(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true
   if (OTHER_MEASURES.test(a) || OTHER_MEASURES.test(b)) return false
   return SAME_MEASURES.some((units) => units.includes(a) && units.includes(b))
+}
+
+/** Whether two units measure one kind of thing at all, days or people or money; one left out measures any. */
+export function sameDimension(a: string | null, b: string | null): boolean {
+  const kind = (unit: string): string => DIMENSIONS.find(([, units]) => units.test(unit))?.[0] ?? 'things'
+  return a === null || b === null || a === '个' || b === '个' || kind(a) === kind(b)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The names of the lexicon's concepts, wherever they stand in a few words. */
 import type { Lexicon } from '../pack.ts'
-import { EVERYDAY, LIMITS } from './words.ts'
+import { ALIASES, EVERYDAY, LIMITS, NARROWS } from './words.ts'
 
 export interface Named {
   readonly start: number
@@ -18,9 +18,9 @@ const LEVEL = /(?:国家|全国|[省市区县州])级/
 /** Names of how a thing is ordered: nobody counts 行政复议制度. */
 const ORDER = /(?:制度|机制|体系|改革|平台|规则|办法|计划|行动)$/
 
-/** Words as they are compared: without quotation marks. */
+/** Words as they are compared: without quotation marks, and each thing under one of its names. */
 export function bare(words: string): string {
-  return words.replace(MARKS, '')
+  return ALIASES.reduce((text, [other, name]) => text.replace(other, name), words.replace(MARKS, ''))
 }
 
 /** Words remembered at a time. */
@@ -46,7 +46,10 @@ export function createNames({ concepts }: Lexicon): FindNames {
     // 法治讲座 is more than 领导班子法治专题讲座
     const limits = LIMITS.filter((word) => term.includes(word))
     for (const { text, relation } of wordings) {
-      if (relation === 'same' && limits.every((word) => text.includes(word))) add(text, id)
+      const narrows = NARROWS.some((word) => text.includes(word) && !term.includes(word))
+      if (relation !== 'same' || narrows || !limits.every((word) => text.includes(word))) continue
+      add(text, id)
+      if (text.includes('、')) add(text.replace(/、/g, ''), id)
     }
   }
   for (const [name, term] of EVERYDAY) {

@@ -5,6 +5,7 @@ import type { Said } from './claims.ts'
 
 /** Numbers that the parser of reports leaves to words: 半天, 九成. */
 const HALF = /半(?=天|日(?!游)|个?小时|个月|个工作日)/g
+const HUNDRED = /百分百/g
 const TENTHS = /[一二三四五六七八九]成(?:以上|以下|左右)?(?=[，。；、的）]|$)/g
 
 export function figuresOf(text: string): readonly Figure[] {
@@ -22,6 +23,7 @@ export function figuresOf(text: string): readonly Figure[] {
     if (/[上下前后大过多]$/.test(text.slice(0, index))) continue
     add(index, token, /^(?:个工作日|个小时|个月|小时|天|日)/.exec(text.slice(index + 1))?.[0] ?? '天', 'duration')
   }
+  for (const { 0: token, index = 0 } of text.matchAll(HUNDRED)) add(index, token, '%', 'percent')
   for (const { 0: token, index = 0 } of text.matchAll(TENTHS)) add(index, token, '%', 'percent')
   return extra.length === 0 ? read : [...read, ...extra].sort((a, b) => a.start - b.start)
 }
@@ -55,6 +57,13 @@ export function isListNumber(text: string, { figure }: Said): boolean {
   if (figure.unit === null && text.startsWith('页', figure.end)) return true
   return figure.unit === null && /^\d{1,2}$/.test(figure.text) && /^[、.．)）]/.test(text.slice(figure.end)) &&
     /(?:^|[，。；：\s（(])$/.test(text.slice(0, figure.start))
+}
+
+/** 表1, 图2 and 附件3 name what is shown elsewhere, and 首次 says when. */
+export function isReference(text: string, { figure }: Said): boolean {
+  if (figure.kind === 'ordinal' && text.startsWith('首次', figure.start)) return true
+  const shown = figure.unit === null || text.startsWith('所示', figure.end)
+  return shown && /(?:[图表]|附[图表件录注]|脚注|专栏|案例|例)$/.test(text.slice(0, figure.start))
 }
 
 /** 023-75551234, 13800000000, and what is dialled. */

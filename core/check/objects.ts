@@ -27,6 +27,10 @@ export interface Counted {
   readonly said: Read
   /** What must be said for the object to be this one, without neutral words. */
   readonly need: string
+  /** As `said`, with the manner in which it was done. */
+  readonly full: Read
+  /** Its own words as the report has them. */
+  readonly own: string
   readonly heads: readonly Head[]
   /** Whether all heads must be said (a number said of two things together), or any (a rate said of each). */
   readonly allHeads: boolean
@@ -111,6 +115,8 @@ export function countedIn(entry: PackEntry, names: FindNames, neutral: Neutral):
       qualifier: qualifierAt(pack.text, figure.start, figure.end, one.after),
       said,
       need,
+      full: readWords([figure.label ?? '', one.before, one.behind].join('|'), names),
+      own: one.before + one.behind,
       heads,
       allHeads: figure.kind !== 'percent',
       beside: beside(one, names, neutral),

@@ -1,6 +1,9 @@
 /** Whether a draft speaks of the report's own place or of another. */
 import type { Pack } from '../pack.ts'
+import { sentences } from '../parse/sentences.ts'
+import type { Said } from './claims.ts'
 import { provinceNames } from './provinces.ts'
+import { agentIn, isSource } from './setting.ts'
 
 const LEVELS = /(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|区|县|州|盟|旗)$/
 
@@ -41,6 +44,10 @@ const WIDER = new RegExp(
 /** What a clause goes on with behind its subject. */
 const GOES_ON =
   '严格|全面|积极|深入|扎实|持续|认真|切实|大力|不断|坚持|加强|强化|着力|依法|聚力|推进|推动|落实|开展|坚决|高度|始终|办理|共|累计'
+/** Words that stand alone before a comma and are no place. */
+const NOBODY = /[们悉解来年此是说看中后前时次先今者上下里外间！？：]$/
+/** Letters of the words of government, which hardly a place is called by. */
+const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各]/
 const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
 /** Before it: times and words that name nobody. */
 const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
@@ -52,7 +59,7 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
   if (second === undefined) return null
   const subject = SUBJECT.exec(first.replace(BEFORE_SUBJECT, ''))?.[1]
   // 改革后，…: says when
-  return subject === undefined || /[后前时]$/.test(subject) || known(subject) ? null : subject
+  return subject === undefined || NOBODY.test(subject) || NO_NAME.test(subject) || known(subject) ? null : subject
 }
 
 /**
@@ -75,4 +82,40 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
     }
   }
   return null
+}
+
+/** Whether words name the report's own place, or mean it (全县). */
+export function ownIn(words: string, own: readonly string[]): boolean {
+  return own.some((name) => words.includes(name))
+}
+
+/** Of whom a line speaks from `end` on, where a sentence tells it: another place or organisation, null for its own. */
+export interface SpokenOf {
+  readonly end: number
+  readonly place: string | null
+}
+
+/** The sentences of a line that say of whom those behind them speak (邻县位于山区。全年办理…). */
+export function placesIn(
+  text: string, own: readonly string[], known: (name: string) => boolean,
+): readonly SpokenOf[] {
+  return sentences(text, 0, text.length).flatMap(({ start, end }): readonly SpokenOf[] => {
+    const sentence = text.slice(start, end)
+    if (ownIn(sentence, own)) return [{ end, place: null }]
+    const first = sentence.split('，')[0] ?? ''
+    if (isSource(first)) return []
+    const place = agentIn(first) ?? otherPlace(first.slice(0, MOST_SUBJECT), own, known)
+    return place === null ? [] : [{ end, place }]
+  })
+}
+
+/** UTF-16 units of a sentence that its subject stands in. */
+const MOST_SUBJECT = 12
+/** 邻县办理143件，本县办理159件: what the second carries over is not said of the first's place. */
+export function withoutPlace(one: Said, own: readonly string[], known: (name: string) => boolean): Said {
+  const context = one.context.map((words) => {
+    const name = otherPlace(words, own, known)
+    return name === null ? words : words.slice(words.indexOf(name) + name.length)
+  })
+  return { ...one, context }
 }

@@ -6,7 +6,8 @@ import { bare } from './names.ts'
 import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
-import { ALL_DONE, FROM_BEFORE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
+import { omits } from './omitted.ts'
+import { ALL_DONE, COMPARISON, EACH, FROM_BEFORE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -34,11 +35,26 @@ export function contentOf(words: string, { neutral }: Tongue): string {
 const IN_REGION = /在([^在，。；]{2,10}?)(?:中|内|范围内)?$/
 
 /** Right behind a number these are its own, not its object's. */
-const QUALIFIES_BEHIND = /^(?:左右|上下|以上|以下|以内)/
+const QUALIFIES_BEHIND = /^(?:左右|上下|以上|以下|以内|大关)/
+/** 占人大建议195件的…, and the government itself, which the report is by. */
+const LEADS_IN = /(^|，)(?:占(?!比)|县政府(?!常务)|县人民政府(?!常务))/g
+/** (数据来源：…), 新华社重庆…电: where it is from. */
+const SOURCES = /（(?:数据来源|来源|注|见|详见|记者|单位)[^）]*）|^[^，]{0,10}[社网报][^，]{0,6}[电讯]/g
+/** 调解网络覆盖39个乡镇调委会: where words before it name what is counted too. */
+const COVERS = /([^，。；]{2})(?:已|实现)?(?:全)?覆盖(?!率|面)/
+/** 由…, a rest of what a level is compared with. */
+const COMPARED_TO_END = new RegExp(`(?:${COMPARISON.source})[^，]*$`)
+
+/** What earlier words hand on: their subject, without what is said of it there. */
+function carriedOver(words: string): string {
+  return [FROM_BEFORE, UNIT_TOLD, COMPARED_TO_END, PREDICATE].reduce((text, rest) => text.replace(rest, ''), words)
+}
 
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MADE_OF, '')
-  const own = `${header}${one.before}，${behind}`
+  const own = `${header}${one.before.replace(/双$/, '')}，${behind}`.replace(EACH, '').replace(COMPARISON, '')
+    .replace(SOURCES, '')
+    .replace(LEADS_IN, '$1').replace(COVERS, '$1')
   const ranked = one.figure.kind === 'rank' ? RANK_VERB.exec(one.before) : null
   const led = ranked === null ? own : one.before.slice(0, ranked.index)
   const told = ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)
@@ -46,14 +62,24 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const inRegion = ranked !== null && contentOf(told, tongue) === '' ? IN_REGION.exec(led) : null
   const object = inRegion === null ? led : led.slice(0, inRegion.index)
   const region = one.figure.kind === 'rank' ? (inRegion?.[1] ?? told) + one.behind : null
-  const before = one.context.find((words) => contentOf(words, tongue) !== '') ?? ''
+  const nearestAt = one.context.findIndex((words) => contentOf(words, tongue) !== '')
+  const before = one.context[nearestAt] ?? ''
   const carried = contentOf(object, tongue) === ''
-  const words = carried ? before.replace(FROM_BEFORE, '').replace(UNIT_TOLD, '').replace(PREDICATE, '') : object
+  const carries = carried ? carriedOver(before) : object
+  // 新培育市场主体6888户，总量达57474户
+  const ofAll = carried && [object, ...one.context.slice(0, Math.max(0, nearestAt))].some((some) => ALL_OF.test(some))
+  const words = ofAll ? `${carries.replace(NEW, '')}总量` : carries
   const nearest = carried ? '' : before
-  const read = readWords(words, tongue.names)
+  // 在编294人 are 在编人员
+  const people = /^[名人]$/.test(one.figure.unit ?? '')
+  const read = readWords(people ? `${words}|人员` : words, tongue.names)
   const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)
   return { words: bare(words), read, wide, region }
 }
+
+/** Of all there are, not of the new ones named before. */
+const ALL_OF = /总量|总数|存量/
+const NEW = /新(?:培育|增|设|登记|建)/
 
 /** `whole`: the object is named with all its words. `part`: with its head, other words left out. */
 export type Fit = 'whole' | 'part' | 'limited' | null
@@ -78,6 +104,11 @@ function left(words: string, by: Read, { names, neutral }: Tongue): string {
   return unmarked(words, mask)
 }
 
+/** Whether words that set a scene are of another than that of a figure's passage. */
+export function foreign(words: string, counted: Counted, tongue: Tongue): boolean {
+  return left(left(bare(words), counted.around, tongue), counted.said, tongue) !== ''
+}
+
 /** 行政复议方面，…: what leads to an object may be of its passage. */
 const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，))(.*)$/
 
@@ -89,16 +120,22 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
   const rest = left(words, counted.said, tongue)
   // 办结人大建议195件, where the report says that all of them were
   if (rest === '' || (rest === '办结' && counted.around.pairs.has(rest))) return ''
+  // all that it was done by, as the report lists it
+  if (left(words, counted.full, tongue) === '' && !omits(counted, words)) return ''
   const led = LEADS.exec(words)
   if (led === null) return rest
   const lead = left(left(led[1] ?? '', counted.said, tongue), counted.around, tongue)
   return lead + left(led[2] ?? '', counted.said, tongue)
 }
 
+/** 按期办结率 is another rate than 办结率. */
+const PUNCTUAL = /(?:按期|按时|如期|及时|当场|当期|一次性?|提前|限时)[^，]{0,4}率/
+
 export function fitOf(counted: Counted, subject: Subject, tongue: Tongue): Fit {
   if (!headSaid(counted, subject)) return null
   // 综合窗口 is not its 设置率
   const rate = counted.figure.kind === 'percent' ? /[率度]$/.exec(counted.figure.label ?? '')?.[0] ?? '' : ''
+  if (rate !== '' && PUNCTUAL.test(subject.words) && !PUNCTUAL.test(counted.said.words)) return null
   if (!subject.read.words.includes(rate) || unexplained(counted, subject, tongue) !== '') return null
   const missing = left(counted.need, subject.read, tongue)
   if (missing === '') return 'whole'
@@ -139,6 +176,9 @@ export interface Company {
   readonly strange: string
 }
 
+/** Letters of earlier words that tell another matter; fewer lead over (值得一提的是). */
+const TELLING = 5
+
 /**
  * Whether what was said before supports what the label adds to the figure's own words. A rate is one of what was named
  * before it, whatever that is.
@@ -158,7 +198,7 @@ export function supported(
   const company = contentOf(rate ? earlier : strange, tongue)
   if (company !== '') {
     const unknown = left(company, counted.around, tongue).replace(/ /g, '').length
-    if (unknown * 5 > company.replace(/ /g, '').length * 2) return false
+    if (unknown >= TELLING && unknown * 5 > company.replace(/ /g, '').length * 2) return false
   }
   return counted.alone
 }

@@ -28,11 +28,13 @@ const NEXT: Time = { kind: 'next' }
 const PART: Time = { kind: 'part' }
 
 const RELATIVE = new RegExp(
-  '今年以来|今年|本年度?|当年|年内|去年|上一?年度?|前年|明年|来年|往年|历年|同期|上半年|下半年|半年|' +
-  '第?[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|首季|下一?步|下一?阶段|(?:近|过去|最近)[两二三四五六七八九十\\d]+(?:年|个月)|' +
-  '[两二三四五六七八九十\\d]+年(?:来|间)|十[三四五]五[”』」]?(?:规划)?(?:期间|时期|以来)|任期内?|本届|次年|上年|' +
+  '(?:过去的?|这)一年(?:来|间|里)?|一年(?:来|间|里)|' +
+  '今年以来|今年|本年度?|当年|年内|去年|上一?年度?|前年|明年|来年|往年|历年|上半年|下半年|半年|年初至今|年初|' +
+  '第?[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|首季|[本当上]季度?|[本当上]月|[本上]周|前[一二三四五六七八九十\\d]+个?月|' +
+  '下一?步|下一?阶段|(?:近|过去|最近)[一两二三四五六七八九十\\d]+(?:年|个月)|' +
+  '[两二三四五六七八九十\\d]+年(?:来|间)|十?[一二三四五六七八九]五[”』」]?(?:普法)?(?:规划)?(?:期间|时期|(?:启动|实施)?以来|末)|' +
   // 多年来, 近年来, 自成立以来: longer than the year, or nobody knows how long
-  '[近多数历](?:几|些|两|三|五)?年(?:来|间)|连年|以来',
+  '任期内?|本届|次年|上年|[近多数历](?:几|些|两|三|五)?年(?:来|间)|近几?年|连年|以来',
   'g',
 )
 
@@ -45,26 +47,42 @@ function yearsOf(text: string): readonly number[] {
 }
 
 /** After a date: it tells when something was written or held, not of when the numbers are. */
-const WRITTEN = /^(?:[^，。；]{0,4})(?:印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)/
+const WRITTEN = /^(?:[^，。；]{0,4})(?:，?记者|，?笔者|电|讯|印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)/
 const TITLE = /^的?《/
 const COMPARED = /(?:较|比|与|同|和|相比于?|对比|高于|低于|多于|少于)$/
-const WHOLE_YEAR = /^(?:1[-—~～至到]12月|12月(?:底|末|31日)?)$/
+const WHOLE_YEAR = /^(?:1[-—~～至到]12月|12月(?:底|末|31日))$/
+/** 截至12月 closes the year; 12月 alone is a month of it. */
+const LAST_MONTH = /^12月$/
+const UP_TO = /(?:截至|截止|至|到)(?:\d{4}年)?$/
+/** 1月1日至12月31日 is the year. */
+const FIRST_DAY = /^1月(?:1日)?$/
+const TO_LAST_DAY = /^(?:[-—–~～]+|至|到)(?:\d{4}年)?12月(?:31日|底|末)?(?!\d)/
+/** 由2022年的120件增至159件: what follows the change is said of now again. */
+const FROM_YEAR = /[由从]$/
+const OLD_NUMBER = /^[末底]?的?[^，。；至到]{0,12}?[\d一二三四五六七八九十百千万][^，。；]*?[至到为]/
+/** 较2022年的120件有所上升: the year compared with is that of the number right behind it only. */
+const OLD_ONLY = /^[^，。；\n]*?(?=增|减|升|降|提高|多|少|翻|净|涨|跌|大幅|有所|相比|[，。；\n]|$)/
 
 function timeOfDate(figure: Figure, text: string): Time {
   const years = yearsOf(figure.text)
   const after = text.slice(figure.end, figure.end + 8)
   const first = years[0]
-  if (first === undefined) return /月/.test(figure.text) && !WHOLE_YEAR.test(figure.text) ? PART : NO_TIME
+  const plain = halfWidth(figure.text)
+  const month = first === undefined ? plain : plain.split('年')[1] ?? ''
+  const whole = month === '' || WHOLE_YEAR.test(month + (/^[底末]/.exec(after)?.[0] ?? '')) ||
+    (LAST_MONTH.test(month) && UP_TO.test(text.slice(Math.max(0, figure.start - 8), figure.start))) ||
+    (FIRST_DAY.test(month) && TO_LAST_DAY.test(text.slice(figure.end, figure.end + 16)))
+  if (first === undefined) return /月/.test(month) && !whole ? PART : NO_TIME
   if (years.some((year) => year !== first)) return PART
-  const month = halfWidth(figure.text).split('年')[1] ?? ''
+  if (whole && month !== '') return { kind: 'year', year: first }
   if (/^(?:[上下]半年|[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|以来)/.test(after)) return PART
-  if (month !== '' && !WHOLE_YEAR.test(month) && !/^12月/.test(month)) return PART
+  if (!whole) return PART
   if (/^(?:至今|[-—~～至到]\d)/.test(after) && !/^[-—~～至到]12月/.test(after)) return PART
   return { kind: 'year', year: first }
 }
 
 function timeOfWord(word: string): Time {
-  if (/^(?:今年|本年|当年|年内)/.test(word)) return NO_TIME
+  if (/^(?:今年|本年|当年|年内|过去的?一年|这一年|一年)/.test(word)) return NO_TIME
   return /^(?:下一?步|下一?阶段|明年|来年)/.test(word) ? NEXT : PART
 }
 
@@ -81,16 +99,23 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
   const brackets = spansOf(text, /（[^）\n]*）|\([^)\n]*\)/g)
   const holder = (start: number): Span | null =>
     brackets.find((span) => span.start <= start && start < span.end) ?? null
+  /** How far a time reaches that is only compared with, or that a change starts from. */
+  const reach = (start: number, end: number): Span | null => {
+    const before = text.slice(Math.max(0, start - 3), start)
+    const after = text.slice(end, end + 40)
+    const only = COMPARED.test(before) ? OLD_ONLY.exec(after) : FROM_YEAR.test(before) ? OLD_NUMBER.exec(after) : null
+    return only === null ? holder(start) : { start, end: end + only[0].length }
+  }
   const governs = (start: number, end: number): boolean =>
     !titles.some((span) => span.start <= start && end <= span.end) &&
-    !COMPARED.test(text.slice(Math.max(0, start - 3), start)) && !TITLE.test(text.slice(end, end + 2)) &&
+    !TITLE.test(text.slice(end, end + 2)) &&
     !(/日$/.test(text.slice(start, end)) && WRITTEN.test(text.slice(end, end + 8)))
   for (const figure of figures) {
     const bareYear = figure.kind === 'count' && figure.unit === null && /^(?:19|20)\d\d$/.test(figure.text)
     if (figure.kind !== 'date' && !bareYear) continue
     const time = timeOfDate(figure, text)
     if (time.kind !== 'none' && governs(figure.start, figure.end)) {
-      marks.push({ start: figure.start, end: figure.end, time, within: holder(figure.start) })
+      marks.push({ start: figure.start, end: figure.end, time, within: reach(figure.start, figure.end) })
     }
   }
   for (const found of text.matchAll(RELATIVE)) {
@@ -98,7 +123,7 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
     const end = start + found[0].length
     if (!governs(start, end) || marks.some((mark) => mark.start < end && start < mark.end)) continue
     if (/^(?:连续|持续)/.test(text.slice(Math.max(0, start - 2), start))) continue
-    marks.push({ start, end, time: timeOfWord(found[0]), within: holder(start) })
+    marks.push({ start, end, time: timeOfWord(found[0]), within: reach(start, end) })
   }
   return marks.sort((a, b) => a.start - b.start)
 }
@@ -107,6 +132,8 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
 export function timeBehind(text: string, after: number, figures: readonly Figure[]): Time | null {
   const found = /^[（(]([^）)\n]{2,12})[）)]/.exec(text.slice(after, after + 16))
   if (found === null) return null
+  // （2022年143件）: of the number in it
+  if (figures.some((one) => one.kind !== 'date' && one.start > after && one.end <= after + found[0].length)) return null
   const date = figures.find(({ kind, start }) => kind === 'date' && start === after + 1)
   if (date !== undefined) return timeOfDate(date, text)
   return new RegExp(`^(?:${RELATIVE.source})`).test(found[1] ?? '') ? PART : null

@@ -2,14 +2,17 @@
 import type { PackEntry } from '../library.ts'
 import type { Figure } from '../pack.ts'
 import type { Said } from './claims.ts'
-import { endsOf, qualifierAt, sameEnds, sameMeasure } from './equal.ts'
+import { endsOf, qualifierAt, sameDimension, sameEnds, sameMeasure } from './equal.ts'
 import type { Ends } from './equal.ts'
 import { bare } from './names.ts'
 import type { Counted } from './objects.ts'
-import { fitOf, rankFit, subjectOf, supported } from './subject.ts'
+import { omits } from './omitted.ts'
+import { fitOf, foreign, rankFit, subjectOf, supported } from './subject.ts'
 import type { Company, Subject, Tongue } from './subject.ts'
 import type { Time } from './time.ts'
-import { BECOMES, CHANGE_BEFORE, DENIED_BEHIND, DENIES, FROM, NOT_DENIED, PLANS } from './words.ts'
+import {
+  BECOMES, CHANGE_BEFORE, DENIED_BEHIND, DENIES, EACH, FROM, IN_A_ROW, NO_CHANGE, NOT_DENIED, PLANS,
+} from './words.ts'
 
 export type Verdict = 'match' | 'mismatch' | 'other-object' | 'not-in-report'
 
@@ -47,6 +50,12 @@ export interface Asked extends Company {
   readonly narrowed: boolean
   /** The other place it is said of, or null. */
   readonly place: string | null
+  /** Who acts and on which occasion, by the clauses before it. */
+  readonly setting: readonly string[]
+  /** Whether the clause before it only hopes for it. */
+  readonly hoped: boolean
+  /** All that is said of it and around it. */
+  readonly everything: string
 }
 
 export interface Judged {
@@ -127,39 +136,49 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   const qualifier = qualifierAt(text, said.figure.start, said.figure.end, said.after)
   const subject = subjectOf(said, asked.header, tongue)
   const year = entry.pack.report.year
-  const plan = PLANS.test(said.lead) || PLANS.test(asked.header)
+  const plan = asked.hoped || PLANS.test(said.lead) || PLANS.test(asked.header)
   const elsewhere = (because: Because, wider: Counted | null = null): Judged => {
-    const other = sameNumber(pool, ends, qualifier, subject)
+    if (!inAnyTime) return notThen(wider)
+    const other = sameNumber(pool.filter((one) => inTime(one, time, plan, year)), ends, qualifier, subject)
     if (other === null) {
       const why = because === 'object' ? 'absent' : because
       return { verdict: 'not-in-report', because: why, counted: wider, sameObject: false }
     }
     return { verdict: 'other-object', because, counted: other, sameObject: false }
   }
-  const inAnyTime = counted.some((one) => inTime(one, time, plan, year))
+  const inAnyTime = counted.some((one) => inTime(one, time, plan, year) && (!plan || sameEnds(one.ends, ends)))
   const notThen = (near: Counted | null): Judged =>
     ({ verdict: 'not-in-report', because: 'time', counted: near, sameObject: false })
-  if (asked.place !== null) return inAnyTime ? elsewhere('place') : notThen(null)
+  if (asked.place !== null) return elsewhere('place')
   if (figure.kind === 'rank') return judgeRank(pool)
   const alone = objectNamed(pool, subject, tongue)
   const { one, wider } = alone.one !== null || subject.wide === subject.read
     ? alone
-    : objectNamed(pool, { ...subject, read: subject.wide }, tongue)
-  const changes = CHANGE_BEFORE.test(bare(said.before)) ||
+    : objectNamed(pool.filter(({ heads }) => heads.length < 2), { ...subject, read: subject.wide }, tongue)
+  const whole = one === null && wider === null && asks !== 'ordinal' ? objectNamed(counted, subject, tongue).one : null
+  if (whole !== null && !pool.includes(whole) && sameEnds(whole.ends, ends) && inTime(whole, time, plan, year)) {
+    return { verdict: 'mismatch', because: 'unit', counted: whole, sameObject: true }
+  }
+  const changes = (CHANGE_BEFORE.test(bare(said.before)) && !NO_CHANGE.test(said.before)) ||
     (FROM.test(said.before) && BECOMES.test(text.slice(said.after, said.after + 24)))
   if (one === null || changes || asked.narrowed || !supported(one, said, asked, tongue)) {
-    if (!inAnyTime) return notThen(null)
     return elsewhere(changes ? 'change' : wider === null ? 'object' : 'wider', wider)
   }
+  if (asked.setting.some((words) => foreign(words, one, tongue))) return elsewhere('object')
   if (!inTime(one, time, plan, year)) return notThen(one)
   return compared(one)
 
   function compared(one: Counted): Judged {
     const mismatch = (because: Because): Judged => ({ verdict: 'mismatch', because, counted: one, sameObject: true })
+    if (IN_A_ROW.test(asked.said.lead) && !one.said.words.includes('连续')) return notThen(one)
     if (denied(asked.header + said.lead) || DENIED_BEHIND.test(said.behind)) return mismatch('denied')
-    if (!sameEnds(one.ends, ends)) return mismatch('number')
+    if (!sameEnds(one.ends, ends)) {
+      const each = said.before.search(EACH) >= 0
+      return sameDimension(figure.unit, one.figure.unit) && !each ? mismatch('number') : elsewhere('object')
+    }
     if (!sameMeasure(figure.unit, one.figure.unit)) return mismatch('unit')
-    if (qualifier !== one.qualifier) return mismatch('qualifier')
+    if (qualifier !== one.qualifier || said.before.search(EACH) >= 0) return mismatch('qualifier')
+    if (omits(one, asked.everything)) return elsewhere('wider', one)
     return { verdict: 'match', because: 'equal', counted: one, sameObject: true }
   }
 
@@ -167,7 +186,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
     const fits = ranks.map((one) => ({ one, ...rankFit(one, { ...subject, read: subject.wide }, tongue) }))
     const named = fits.find(({ object }) => object === 'whole') ?? fits.find(({ object }) => object === 'part')
     const near = named ?? fits.find(({ object }) => object !== null)
-    if (near === undefined) return inAnyTime ? elsewhere('object') : notThen(null)
+    if (near === undefined) return elsewhere('object')
     if (!inTime(near.one, time, plan, year)) return notThen(near.one)
     if (named === undefined) return { verdict: 'mismatch', because: 'wider', counted: near.one, sameObject: false }
     if (!named.region) return { verdict: 'mismatch', because: 'region', counted: named.one, sameObject: true }
