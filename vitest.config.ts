@@ -9,11 +9,12 @@ const PAIR = 2
  * network or set a policy. Every other browser has its own profile, ports and, being headless, clipboard.
  */
 const ALONE = [
-  'basket', 'check', 'managed', 'no-network', 'page-closing', 'page-ending', 'page-harm', 'page-hover',
-  'page-selection', 'page-settings', 'permissions', 'real-input',
+  'managed', 'page-harm', 'page-hover', 'page-selection', 'real-input',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
-const BROWSER = { globalSetup: ['tests/e2e/build-once.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+/** Files of one worker share what they load, Playwright above all: it takes a second of each file's time. */
+const SHARED = { isolate: false, testTimeout: 30_000, hookTimeout: 60_000 }
+const BROWSER = { ...SHARED, globalSetup: ['tests/e2e/build-once.ts'] }
 
 /**
  * What needs no browser, the same by generated cases, and the built extension in a real Chromium: two browsers side by
@@ -51,12 +52,11 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED,
           name: 'mini',
           include: ['tests/mini/**/*.test.ts'],
           globalSetup: ['tests/mini/build-once.ts'],
           maxWorkers: PAIR,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Shorter than one frame, so a measured wait is off by less than one. */
-const POLL_MS = 12
+/** Two frames: each asking takes processor time from the browser that is asked. */
+const POLL_MS = 32
 
 /**
  * Asks again until the answer is accepted.
