@@ -229,7 +229,7 @@ export function createChecker(library: Library): Checker {
       const here = ownIn(sentence, report.own)
       const subject = here ? null : places.filter(({ end }) => end <= since).slice(-1)[0]?.place ?? null
       const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place)
-      const setting = one.company.flatMap((span) => settingOf(text.slice(span.start, span.end)))
+      const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)))
       const company = one.company[one.company.length - 1]
       const hoped = company !== undefined && hopesFor(text.slice(company.start, one.clause.start))
       const clause = text.slice(one.clause.start, one.clause.end)

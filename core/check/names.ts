@@ -18,9 +18,12 @@ const LEVEL = /(?:国家|全国|[省市区县州])级/
 /** Names of how a thing is ordered: nobody counts 行政复议制度. */
 const ORDER = /(?:制度|机制|体系|改革|平台|规则|办法|计划|行动)$/
 
+const ALIASED = new RegExp(ALIASES.map(([other]) => other.source).join('|'))
+
 /** Words as they are compared: without quotation marks, and each thing under one of its names. */
 export function bare(words: string): string {
-  return ALIASES.reduce((text, [other, name]) => text.replace(other, name), words.replace(MARKS, ''))
+  const text = words.replace(MARKS, '')
+  return ALIASED.test(text) ? ALIASES.reduce((all, [other, name]) => all.replace(other, name), text) : text
 }
 
 /** Words remembered at a time. */

@@ -59,16 +59,22 @@ export function isListNumber(text: string, { figure }: Said): boolean {
     /(?:^|[，。；：\s（(])$/.test(text.slice(0, figure.start))
 }
 
-/** 表1, 图2 and 附件3 name what is shown elsewhere, and 首次 says when. */
+/** 表1, 图2 and 附件3 name what is shown elsewhere, and 首次 and 上午9时 say when. */
 export function isReference(text: string, { figure }: Said): boolean {
   if (figure.kind === 'ordinal' && text.startsWith('首次', figure.start)) return true
+  const before = text.slice(Math.max(0, figure.start - 2), figure.start)
+  const clock = /^[时点]/.test(text.slice(figure.end, figure.end + 1))
+  if (clock && /(?:上午|下午|晚上?|凌晨|中午|[日号])$/.test(before)) return true
   const shown = figure.unit === null || text.startsWith('所示', figure.end)
-  return shown && /(?:[图表]|附[图表件录注]|脚注|专栏|案例|例)$/.test(text.slice(0, figure.start))
+  return shown && /(?:[图表]|附[图表件录注]|脚注|专栏|案例|例)$/.test(before)
 }
+
+/** Before what is dialled, or only names something. */
+const CALLED = /(?:电话|热线|专线|拨打|致电|联系|邮编|邮政编码|账号|编号|证号|微信|[Qq]{2})[^，。；]*$/
 
 /** 023-75551234, 13800000000, and what is dialled. */
 export function isDialled(text: string, { figure, lead }: Said): boolean {
   if (figure.unit !== null || !/^\d{3,12}$/.test(figure.text)) return false
   const joined = /\d[-—]$/.test(text.slice(0, figure.start)) || /^[-—]\d/.test(text.slice(figure.end))
-  return joined || /^1\d{10}$/.test(figure.text) || /(?:电话|热线|专线|拨打|致电|联系)[^，。；]*$/.test(lead)
+  return joined || /^1\d{10}$/.test(figure.text) || CALLED.test(lead)
 }

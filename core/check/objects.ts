@@ -29,6 +29,8 @@ export interface Counted {
   readonly need: string
   /** As `said`, with the manner in which it was done. */
   readonly full: Read
+  /** Whether it is called by a name in quotation marks. */
+  readonly quoted: boolean
   /** Its own words as the report has them. */
   readonly own: string
   readonly heads: readonly Head[]
@@ -38,6 +40,8 @@ export interface Counted {
   readonly beside: string
   /** The passage it stands in. */
   readonly around: Read
+  /** All of the measure it stands in. */
+  readonly field: Read
   /** The region of a rank, else null. */
   readonly region: string | null
   readonly planned: boolean
@@ -116,11 +120,13 @@ export function countedIn(entry: PackEntry, names: FindNames, neutral: Neutral):
       said,
       need,
       full: readWords([figure.label ?? '', one.before, one.behind].join('|'), names),
+      quoted: quoted !== null,
       own: one.before + one.behind,
       heads,
       allHeads: figure.kind !== 'percent',
       beside: beside(one, names, neutral),
       around: readWords(`${pack.text.slice(whole.start, whole.end)}|${node?.title ?? ''}`, names),
+      field: readWords(node === null ? '' : `${pack.text.slice(node.start, node.end)}|${node.title ?? ''}`, names),
       region,
       planned: node?.status === 'plan',
       dependent: content(`${one.before}${one.behind}`, neutral) === '',

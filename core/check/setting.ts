@@ -33,16 +33,43 @@ export function agentIn(clause: string): string | null {
 
 const OCCASION = /^(?:在|于)?([^，。；]{2,16}?)(?:期间|活动中|行动中|战役中|工作中|过程中|整治中|阶段|之际|中)$/
 /** Occasions that take in all the report is about. */
-const WHOLE_WORK = /法治政府建设|法治建设|依法行政|全面依法治[国市县区]|依法治[国市县区]|法治|大会|会议|采访|讲话|报告|工作/g
+const WHOLE_WORK = /守法用法|用法|法治政府建设|法治建设|依法行政|全面依法治[国市县区]|依法治[国市县区]|法治|大会|会议|采访|讲话|报告|工作/g
+
+/** 开展安全生产大检查, 劳动仲裁方面: what is looked at. */
+const CAMPAIGN = new RegExp(
+  '^(?:在|于)?(?:深入|扎实|持续|组织|集中|常态化)*(?:开展|实施|部署|启动|组织)([^，。；]{2,20}?)(?:专项)?' +
+  '(?:整治|行动|检查|活动|督察|督查|执法|攻坚|战役|斗争)$',
+)
+const FIELD = /^(?:在|于)?([^，。；]{2,16}?)(?:等?方面|等?领域|系统|行业|机关|战线)$/
+/** Words of every report, which tell no field. */
+const GENERAL = /建设|发展|保障|提升|优化|推进|加强|深化|完善|健全|专项|全面|持续|深入|扎实/g
+
+/** The field or campaign that a clause tells; what is said behind it is of that; empty where it tells none. */
+function fieldIn(clause: string): string {
+  const words = clause.replace(LEAD_IN, '')
+  const found = CAMPAIGN.exec(words)?.[1] ?? FIELD.exec(words)?.[1] ?? ''
+  return found.replace(WHOLE_WORK, '').replace(GENERAL, '')
+}
 
 /** The occasion that a clause tells, which narrows what is said behind it; empty where it tells none. */
 function occasionIn(clause: string): string {
   return (OCCASION.exec(clause.replace(LEAD_IN, ''))?.[1] ?? '').replace(WHOLE_WORK, '')
 }
 
-/** Who acts and on which occasion, by a clause. */
-export function settingOf(clause: string): readonly string[] {
-  return [agentIn(clause) ?? '', occasionIn(clause)].filter((words) => words !== '')
+/** Who acts and on which occasion, and in which field, by a clause. */
+export interface Setting {
+  /** All of it must be of a figure's passage. */
+  readonly strict: readonly string[]
+  /** Most of it. */
+  readonly field: readonly string[]
+}
+
+export function settingOf(clauses: readonly string[]): Setting {
+  const some = (words: string): boolean => words !== ''
+  return {
+    strict: clauses.flatMap((clause) => [agentIn(clause) ?? '', occasionIn(clause)]).filter(some),
+    field: clauses.map(fieldIn).filter(some),
+  }
 }
 
 const HOPE = /(?:力争|争取|预计|预期|计划|打算|拟|目标[是为]?|任务)(?:到|在|至|用)?[^，。；]{0,10}(?:年|底|末|内|期间|时间|时|[：:])$/

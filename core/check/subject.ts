@@ -7,7 +7,10 @@ import type { FindNames } from './names.ts'
 import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
 import { omits } from './omitted.ts'
-import { ALL_DONE, COMPARISON, EACH, FROM_BEFORE, MADE_OF, MANNER, PREDICATE, RANK_VERB, UNIT_TOLD } from './words.ts'
+import {
+  ALL_DONE, CARRIED_VERB, CHANGE_TOLD, CHANGE_TO_END, COMPARISON, EACH, FROM_BEFORE, MADE_OF, MANNER,
+  PREDICATE, PRAISE, RANK_VERB, UNIT_TOLD,
+} from './words.ts'
 
 export interface Tongue {
   readonly names: FindNames
@@ -35,7 +38,7 @@ export function contentOf(words: string, { neutral }: Tongue): string {
 const IN_REGION = /在([^在，。；]{2,10}?)(?:中|内|范围内)?$/
 
 /** Right behind a number these are its own, not its object's. */
-const QUALIFIES_BEHIND = /^(?:左右|上下|以上|以下|以内|大关)/
+const QUALIFIES_BEHIND = /^(?:次|分(?!之|别)|左右|上下|以上|以下|以内|大关)/
 /** 占人大建议195件的…, and the government itself, which the report is by. */
 const LEADS_IN = /(^|，)(?:占(?!比)|县政府(?!常务)|县人民政府(?!常务))/g
 /** (数据来源：…), 新华社重庆…电: where it is from. */
@@ -47,14 +50,18 @@ const COMPARED_TO_END = new RegExp(`(?:${COMPARISON.source})[^，]*$`)
 
 /** What earlier words hand on: their subject, without what is said of it there. */
 function carriedOver(words: string): string {
-  return [FROM_BEFORE, UNIT_TOLD, COMPARED_TO_END, PREDICATE].reduce((text, rest) => text.replace(rest, ''), words)
+  const said = [FROM_BEFORE, UNIT_TOLD, COMPARED_TO_END, CHANGE_TO_END, PREDICATE]
+  return said.reduce((text, rest) => text.replace(rest, ''), words)
 }
 
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MADE_OF, '')
-  const own = `${header}${one.before.replace(/双$/, '')}，${behind}`.replace(EACH, '').replace(COMPARISON, '')
+  const covers = COVERS.exec(one.before)
+  const covering = covers !== null && contentOf(one.before.slice(0, covers.index + 2), tongue) !== ''
+  const said = covering ? one.before.replace(COVERS, '$1') : one.before
+  const own = `${header}${said.replace(/双$/, '')}，${behind}`.replace(EACH, '').replace(COMPARISON, '')
     .replace(SOURCES, '')
-    .replace(LEADS_IN, '$1').replace(COVERS, '$1')
+    .replace(LEADS_IN, '$1')
   const ranked = one.figure.kind === 'rank' ? RANK_VERB.exec(one.before) : null
   const led = ranked === null ? own : one.before.slice(0, ranked.index)
   const told = ranked === null ? '' : one.before.slice(ranked.index + ranked[0].length)
@@ -62,7 +69,10 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const inRegion = ranked !== null && contentOf(told, tongue) === '' ? IN_REGION.exec(led) : null
   const object = inRegion === null ? led : led.slice(0, inRegion.index)
   const region = one.figure.kind === 'rank' ? (inRegion?.[1] ?? told) + one.behind : null
-  const nearestAt = one.context.findIndex((words) => contentOf(words, tongue) !== '')
+  // 国家级4个，市级39个: what they are levels of was said before both
+  const level = LEVEL_ONLY.test(bare(object))
+  const nearestAt = one.context.findIndex((words) =>
+    contentOf(words, tongue) !== '' && !(level && LEVEL_ONLY.test(bare(words))))
   const before = one.context[nearestAt] ?? ''
   const carried = contentOf(object, tongue) === ''
   const carries = carried ? carriedOver(before) : object
@@ -76,6 +86,9 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const wide = nearest === '' ? read : readWords(`${words}|${nearest}`, tongue.names)
   return { words: bare(words), read, wide, region }
 }
+
+/** A level without what it is one of. */
+const LEVEL_ONLY = /^[、和与及]?(?:建成|建有|拥有|创建|其中|打造)?(?:国家|[省市区县乡镇])级，?$/
 
 /** Of all there are, not of the new ones named before. */
 const ALL_OF = /总量|总数|存量/
@@ -104,9 +117,10 @@ function left(words: string, by: Read, { names, neutral }: Tongue): string {
   return unmarked(words, mask)
 }
 
-/** Whether words that set a scene are of another than that of a figure's passage. */
-export function foreign(words: string, counted: Counted, tongue: Tongue): boolean {
-  return left(left(bare(words), counted.around, tongue), counted.said, tongue) !== ''
+/** Whether more than `most` of the letters of words that set a scene are neither of `by` nor said of a figure. */
+export function foreign(words: string, by: Read, counted: Counted, tongue: Tongue, most: number): boolean {
+  const rest = left(left(bare(words), by, tongue), counted.said, tongue).replace(/ /g, '')
+  return rest.length > most * contentOf(words, tongue).replace(/ /g, '').length
 }
 
 /** 行政复议方面，…: what leads to an object may be of its passage. */
@@ -119,7 +133,7 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
   const words = subject.words.replace(manner, '')
   const rest = left(words, counted.said, tongue)
   // 办结人大建议195件, where the report says that all of them were
-  if (rest === '' || (rest === '办结' && counted.around.pairs.has(rest))) return ''
+  if (rest === '' || (CARRIED_VERB.test(rest) && counted.around.pairs.has(rest))) return ''
   // all that it was done by, as the report lists it
   if (left(words, counted.full, tongue) === '' && !omits(counted, words)) return ''
   const led = LEADS.exec(words)
@@ -195,7 +209,9 @@ export function supported(
   if (counted.dependent) return share > 0.35
   if (share >= 0.5) return true
   const rate = counted.figure.kind === 'percent' && counted.figure.label?.includes('（') !== true
-  const company = contentOf(rate ? earlier : strange, tongue)
+  if (counted.quoted) return true
+  const before = (rate ? earlier : strange).replace(COMPARISON, '').replace(CHANGE_TOLD, '').replace(PRAISE, '')
+  const company = contentOf(before, tongue)
   if (company !== '') {
     const unknown = left(company, counted.around, tongue).replace(/ /g, '').length
     if (unknown >= TELLING && unknown * 5 > company.replace(/ /g, '').length * 2) return false

@@ -32,7 +32,8 @@ const RELATIVE = new RegExp(
   '今年以来|今年|本年度?|当年|年内|去年|上一?年度?|前年|明年|来年|往年|历年|上半年|下半年|半年|年初至今|年初|' +
   '第?[一二三四1-4](?:、[一二三四1-4])*季度|前三季度|首季|[本当上]季度?|[本当上]月|[本上]周|前[一二三四五六七八九十\\d]+个?月|' +
   '下一?步|下一?阶段|(?:近|过去|最近)[一两二三四五六七八九十\\d]+(?:年|个月)|' +
-  '[两二三四五六七八九十\\d]+年(?:来|间)|十?[一二三四五六七八九]五[”』」]?(?:普法)?(?:规划)?(?:期间|时期|(?:启动|实施)?以来|末)|' +
+  '[两二三四五六七八九十\\d]+年(?:来|间|累计|共|多来)|今明两年|新的一年|未来[一两二三四五六七八九十\\d]+年|' +
+  '十?[一二三四五六七八九]五[”』」]?(?:普法)?(?:规划)?(?:期间|时期|(?:启动|实施)?以来|末)|' +
   // 多年来, 近年来, 自成立以来: longer than the year, or nobody knows how long
   '任期内?|本届|次年|上年|[近多数历](?:几|些|两|三|五)?年(?:来|间)|近几?年|连年|以来',
   'g',
@@ -45,6 +46,9 @@ function yearsOf(text: string): readonly number[] {
     Array.from(word, (char) => DIGITS.indexOf(char)).join(''))
   return [...plain.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))
 }
+
+/** 22年全县…: a year of this century, as people write it. */
+const SHORT_YEAR = /(^|[，。；：（\s])([12]\d)年(?![来间内的多以前后]|[一二三四五六七八九十\d]|\+)/g
 
 /** After a date: it tells when something was written or held, not of when the numbers are. */
 const WRITTEN = /^(?:[^，。；]{0,4})(?:，?记者|，?笔者|电|讯|印发|发布|公布|公开|出台|施行|修订|通过|召开|成文)/
@@ -83,7 +87,7 @@ function timeOfDate(figure: Figure, text: string): Time {
 
 function timeOfWord(word: string): Time {
   if (/^(?:今年|本年|当年|年内|过去的?一年|这一年|一年)/.test(word)) return NO_TIME
-  return /^(?:下一?步|下一?阶段|明年|来年)/.test(word) ? NEXT : PART
+  return /^(?:下一?步|下一?阶段|明年|来年|新的一年)/.test(word) ? NEXT : PART
 }
 
 /** Spans of `text` that a pattern finds. */
@@ -117,6 +121,11 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
     if (time.kind !== 'none' && governs(figure.start, figure.end)) {
       marks.push({ start: figure.start, end: figure.end, time, within: reach(figure.start, figure.end) })
     }
+  }
+  for (const { 0: found, 1: lead = '', 2: digits = '', index = 0 } of text.matchAll(SHORT_YEAR)) {
+    const start = index + lead.length
+    const end = index + found.length
+    marks.push({ start, end, time: { kind: 'year', year: 2000 + Number(digits) }, within: reach(start, end) })
   }
   for (const found of text.matchAll(RELATIVE)) {
     const start = found.index ?? 0

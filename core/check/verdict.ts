@@ -7,11 +7,12 @@ import type { Ends } from './equal.ts'
 import { bare } from './names.ts'
 import type { Counted } from './objects.ts'
 import { omits } from './omitted.ts'
+import type { Setting } from './setting.ts'
 import { fitOf, foreign, rankFit, subjectOf, supported } from './subject.ts'
 import type { Company, Subject, Tongue } from './subject.ts'
 import type { Time } from './time.ts'
 import {
-  BECOMES, CHANGE_BEFORE, DENIED_BEHIND, DENIES, EACH, FROM, IN_A_ROW, NO_CHANGE, NOT_DENIED, PLANS,
+  ABOUT, BECOMES, CHANGE_BEFORE, DENIED_BEHIND, DENIES, EACH, FROM, IN_A_ROW, NO_CHANGE, NOT_DENIED, PLANS,
 } from './words.ts'
 
 export type Verdict = 'match' | 'mismatch' | 'other-object' | 'not-in-report'
@@ -51,7 +52,7 @@ export interface Asked extends Company {
   /** The other place it is said of, or null. */
   readonly place: string | null
   /** Who acts and on which occasion, by the clauses before it. */
-  readonly setting: readonly string[]
+  readonly setting: Setting
   /** Whether the clause before it only hopes for it. */
   readonly hoped: boolean
   /** All that is said of it and around it. */
@@ -127,6 +128,9 @@ function denied(lead: string): boolean {
   return DENIES.test(lead.replace(NOT_DENIED, ''))
 }
 
+/** Share of a field's letters that a figure's passage need not have. */
+const MOST_FOREIGN = 0.4
+
 export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged {
   const { said, text, time } = asked
   const figure = { ...said.figure, unit: said.figure.unit ?? asked.unit }
@@ -136,7 +140,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   const qualifier = qualifierAt(text, said.figure.start, said.figure.end, said.after)
   const subject = subjectOf(said, asked.header, tongue)
   const year = entry.pack.report.year
-  const plan = asked.hoped || PLANS.test(said.lead) || PLANS.test(asked.header)
+  const plan = asked.hoped || PLANS.test(said.lead) || PLANS.test(said.behind) || PLANS.test(asked.header)
   const elsewhere = (because: Because, wider: Counted | null = null): Judged => {
     if (!inAnyTime) return notThen(wider)
     const other = sameNumber(pool.filter((one) => inTime(one, time, plan, year)), ends, qualifier, subject)
@@ -164,9 +168,14 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   if (one === null || changes || asked.narrowed || !supported(one, said, asked, tongue)) {
     return elsewhere(changes ? 'change' : wider === null ? 'object' : 'wider', wider)
   }
-  if (asked.setting.some((words) => foreign(words, one, tongue))) return elsewhere('object')
+  if (elsewhereSet(one)) return elsewhere('object')
   if (!inTime(one, time, plan, year)) return notThen(one)
   return compared(one)
+
+  function elsewhereSet(one: Counted): boolean {
+    return asked.setting.strict.some((words) => foreign(words, one.around, one, tongue, 0)) ||
+      asked.setting.field.some((words) => foreign(words, one.field, one, tongue, MOST_FOREIGN))
+  }
 
   function compared(one: Counted): Judged {
     const mismatch = (because: Because): Judged => ({ verdict: 'mismatch', because, counted: one, sameObject: true })
@@ -176,8 +185,11 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
       const each = said.before.search(EACH) >= 0
       return sameDimension(figure.unit, one.figure.unit) && !each ? mismatch('number') : elsewhere('object')
     }
-    if (!sameMeasure(figure.unit, one.figure.unit)) return mismatch('unit')
-    if (qualifier !== one.qualifier || said.before.search(EACH) >= 0) return mismatch('qualifier')
+    // 条次 are not 条
+    const times = figure.unit !== null && said.behind.startsWith('次')
+    if (times || !sameMeasure(figure.unit, one.figure.unit)) return mismatch('unit')
+    const each = `${said.before}，${said.behind}`.search(EACH) >= 0
+    if (qualifier !== one.qualifier || each || ABOUT.test(said.before)) return mismatch('qualifier')
     if (omits(one, asked.everything)) return elsewhere('wider', one)
     return { verdict: 'match', because: 'equal', counted: one, sameObject: true }
   }

@@ -8,15 +8,16 @@ const ADDS_NOTHING = (
   '的 了 之 于 在 由 从 对 把 将 被 让 使 按 以 其 中 内 上 下 里 年 月 日 名为 所 我 本 该 此 ' +
   '增至 增加到 上升到 提高到 提升到 降至 下降到 压减至 压减到 缩短至 缩短到 压缩至 压缩到 减至 升至 至 到 ' +
   '依法 积极 成功 有效 扎实 深入 持续 大力 全面 切实 认真 不断 进一步 严格 稳步 顺利 有序 高效 着力 加强 强化 提升 优化 健全 完善 ' +
-  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 发布 梳理 进行 做好 拥有 设有 设立 开设 汇聚 开通 参加 ' +
-  '承办 设置 构建 搭建 打造 生成 归集 汇集 出具 获评 被评为 被命名为 创成 称号 荣誉 成长壮大 蓬勃发展 建成投用 落地见效 ' +
+  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 进行 做好 拥有 设有 设立 开设 ' +
+  '承办 设置 构建 搭建 打造 生成 出具 获评 被评为 被命名为 创成 称号 荣誉 成长壮大 蓬勃发展 建成投用 落地见效 ' +
   '妥善 规范 依规 高质量 高标准 高水平 有效 得到 予以 充分 精心 及时 按时 圆满 全力 强力 精准 严肃 逐一 逐件 强有力 卓有成效 ' +
   '仅需 只需 仅用 实有 存量 在册 登记在册 向社会 面向社会 提速至 提速到 有力有效 有序有效 着眼 最终 业已 迄今 至今 ' +
   '虽然 虽 尽管 但是 但 不过 而且 而 因此 因而 从而 由此 却 即使 而非 而是 尚未 尚 从未 未曾 未完成 未实现 不存在 不止 并不是 ' +
   '没有完成 之多 远超 远远 双双 ' +
-  '扩充至 扩充到 扩大到 扩大至 拓展到 拓展至 增长到 增长至 攀升至 攀升到 跃升至 回升至 调整为 ' +
+  '扩充至 扩充到 扩大到 扩大至 拓展到 拓展至 扩展到 扩展至 壮大到 壮大至 发展到 发展至 缩减至 减少到 减少至 回落至 升到 增到 降到 缩短为 压缩为 压减为 提升为 ' +
+  '增长到 增长至 攀升至 攀升到 跃升至 回升至 调整为 ' +
   '问 答 请问 吗 呢 多少 是多少 怎么样 情况如何 如何 Q A ' +
-  '多少件 多少起 多少个 多少项 多少家 多少户 多少名 多少人 多少次 多少场 多少条 之初 最初 起初 获得 荣获 同期 我们 咱们 大家 明年 来年 次年 下一步 下步 下一阶段 ' +
+  '多少件 多少起 多少个 多少项 多少家 多少户 多少名 多少人 多少次 多少场 多少条 发布之初 之初 最初 起初 获得 荣获 同期 我们 咱们 大家 明年 来年 次年 下一步 下步 下一阶段 ' +
   '方面 领域 工作 情况 工作中 方式 数量 总数 总量 总额 件数 人数 个数 数字 数据 金额 案 数 量 连续 创建 力争 争取 计划 拟 ' +
   '未能 并未 未 没有 没能 没 不足 不到 不满 不是 并非 绝非 ' +
   '先后 陆续 相继 集中 统一 同步 如期 按期 广泛 深化 有力 另有 另 还有 尚有 设 各类 各种 各项 建立起 建起 ' +
@@ -35,6 +36,16 @@ export const NEUTRAL: readonly string[] = /* #__PURE__ */ byLength(ADDS_NOTHING)
 /** What all of them came to: the count is that of the object all the same. */
 export const ALL_DONE =
   /(?:实现)?全覆盖$|(?:(?:已|均已|均|都)?全部|均已|都已)(?:予以)?(?:按期|按时|如期)?(?:办结|办复|办理完毕|办理|办完|完成|落实|答复)$/
+
+/** Said of what was counted before it in the report, and of what is counted behind it too. */
+export const CARRIED_VERB = /^(?:办结|发布|梳理|汇聚|申领|公布)$/
+
+/** What every report says of its work. */
+export const PRAISE = new RegExp(
+  '取得|成效|明显|显著|提质增效|加强|强化|深化|完善|健全|优化|提升|推动|推进|落实|坚持|开展|狠抓|打造|持续|不断|扎实|深入|' +
+  '全面|切实|着力|有效|工作|建设|体系|机制|水平|能力|质量|改革|创新|规范|高效|有序|有力|稳步|严格|严把',
+  'g',
+)
 
 /** At the end of an object's words: what leads to its number. */
 export const LEADS_TO_NUMBER =
@@ -59,6 +70,14 @@ export const MANNER = /(?:^|依托|通过|采取|运用|利用|以)[^，。；�
 export const PREDICATE =
   /(?:持续|稳步|不断|明显|有序|有力|扎实|深入|大幅|平稳|快速|逐步|逐年|显著|进一步|得到|取得|保持|日益|高效|成效)[^，]*$/
 
+/** At the end of earlier words: the change that the level behind it is the end of (同比增加16件，达到159件). */
+export const CHANGE_TO_END = new RegExp(
+  '(?:同比|环比|较快|大幅|小幅|略有|有所)*(?:净增长?|增长|增加|增幅|上升|提高|提升|扩大|下降|减少|降低|缩短|压减|回落|增|减|降)[了达约近超为]*$',
+)
+
+/** How much something changed, wherever it stands. */
+export const CHANGE_TOLD = /同比|环比|净?增长|净?增加|净增|提高|提升|上升|下降|降低|减少|个?百分点/g
+
 /** Left out of a draft, these make its object wider than the report's. */
 export const LIMITS: readonly string[] = [
   '新', '补充', '化解', '废止', '清理', '惠及', '纳入', '走访', '收集', '在编', '制定', '审核', '指标',
@@ -66,7 +85,7 @@ export const LIMITS: readonly string[] = [
 ]
 
 /** Where the report's object or label has one of these, a draft must have it too to be the report's to the letter. */
-export const WIDENS: readonly string[] = ['领导班子', '领导干部', '县管', '市管', '走访', '历史', '合法性', '考试']
+export const WIDENS: readonly string[] = ['领导班子', '领导干部', '县管', '市管', '走访', '化解', '历史', '合法性', '考试']
 /** The same, of the report's own words alone: a label may say more than they do. */
 export const WIDENS_OWN: readonly string[] = ['乡镇', '社区', '县级']
 
@@ -76,7 +95,7 @@ export const NARROWS: readonly string[] =
 
 /** Said otherwise, and the same: read as the second wherever they stand. */
 export const ALIASES: readonly (readonly [RegExp, string])[] = [
-  [/攻坚化解/g, '化解'], [/人民调解委员会|调解委员会/g, '调委会'], [/出台/g, '制定'], [/列入/g, '纳入'], [/经营异常名录/g, '异常经营名录'],
+  [/攻坚化解/g, '化解'], [/归集|汇集/g, '汇聚'], [/人民调解委员会|调解委员会/g, '调委会'], [/出台/g, '制定'], [/列入/g, '纳入'], [/经营异常名录/g, '异常经营名录'],
 ]
 
 /** What words of the count itself stand at the end of a label. */
@@ -120,6 +139,9 @@ export const SAME_MEASURES: readonly (readonly string[])[] = [
 ]
 /** Units that count something of their own, whatever else they look like. */
 export const OTHER_MEASURES = /^(?:人次|件次|户次|家次|批次|列次|车次|%|‰|.*元|.*百分点|.*工作日)$/
+
+/** Far before the number, the same as right before it: 约办理159件. */
+export const ABOUT = /(?:大约|大概|差不多|至少|至多|最多|将近|接近|(?:^|[^节违合公制特预邀])约(?![定束谈请]))(?=[\u4e00-\u9fff]{2})/
 
 /** What is counted on the average of months, years or people, wherever it stands before the number. */
 export const EACH = /月均|日均|年均|周均|户均|人均|(?:平均)?每(?:年|月|日|天|周|季度|户|人|村|百人|万人)|平均/g
