@@ -9,7 +9,7 @@ const PAIR = 2
  * network or set a policy. Every other browser has its own profile, ports and, being headless, clipboard.
  */
 const ALONE = [
-  'managed', 'page-harm', 'page-hover', 'page-selection', 'real-input',
+  'managed', 'page-hover', 'page-selection', 'real-input',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** Files of one worker share what they load, Playwright above all: it takes a second of each file's time. */

@@ -1,5 +1,5 @@
 /** `npm test`: every check there is, in order; the last line is the sum. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,12 +38,35 @@ function run(program: string, args: readonly string[], env: Readonly<Record<stri
   return result.status === 0
 }
 
-/** One command is one check. */
-function command(name: string, program: string, ...args: readonly string[]): Tally {
-  console.log(`\n── ${name}`)
-  const ok = run(program, args)
-  if (!ok) console.error(`failed: ${name}`)
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] }
+/** One command is one check; what it prints is shown in one piece once it has ended. */
+function command(name: string, program: string, ...args: readonly string[]): Promise<Tally> {
+  const said: Buffer[] = []
+  const child = spawn(join(ROOT, 'node_modules/.bin', program), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => said.push(bytes))
+  return new Promise((resolve) => {
+    const end = (ok: boolean, why: string) => {
+      console.log(`\n── ${name}\n${Buffer.concat(said).toString('utf8')}${ok ? '' : `failed: ${name} ${why}`}`)
+      resolve({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] })
+    }
+    child.on('error', (error) => end(false, error.message))
+    child.on('close', (code) => end(code === 0, `(${code})`))
+  })
+}
+
+/** Those beside one another that do not wait for one another. */
+async function commands(): Promise<readonly Tally[]> {
+  const prepared = await command('generated types', 'wxt', 'prepare')
+  const types = async () => [
+    await command('types', 'tsc', '--noEmit'),
+    await command('types of core, which knows no browser', 'tsc', '--noEmit', '-p', 'core'),
+    await command('types of the mini-program, which knows no browser either', 'tsc', '--noEmit', '-p', 'miniprogram'),
+    await command('generated data equals what its sources yield', 'jiti', 'cli/compile.ts', '--check'),
+  ]
+  const builds = async () => [
+    await command('build for Chromium', 'wxt', 'build'),
+    await command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  ]
+  return [prepared, ...(await Promise.all([types(), builds()])).flat()]
 }
 
 function vitest(): Tally {
@@ -75,26 +98,17 @@ function vitest(): Tally {
   }
 }
 
-function everything(): readonly Tally[] {
+async function everything(): Promise<readonly Tally[]> {
   try {
     console.log(`Chromium: ${findChromium()}`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return [{ passed: 0, failed: 1, skipped: ['everything else: the browser tests need a Chromium'] }]
   }
-  return [
-    command('generated types', 'wxt', 'prepare'),
-    command('types', 'tsc', '--noEmit'),
-    command('types of core, which knows no browser', 'tsc', '--noEmit', '-p', 'core'),
-    command('types of the mini-program, which knows no browser either', 'tsc', '--noEmit', '-p', 'miniprogram'),
-    command('generated data equals what its sources yield', 'jiti', 'cli/compile.ts', '--check'),
-    command('build for Chromium', 'wxt', 'build'),
-    command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-    vitest(),
-  ]
+  return [...(await commands()), vitest()]
 }
 
-const tallies = everything()
+const tallies = await everything()
 rmSync(scratch, { recursive: true, force: true })
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)

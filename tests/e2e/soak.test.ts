@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { growth, MOST_GROWTH, soak } from '../harm/soak.ts'
 import { launch, type Lab } from './browser.ts'
 
-const SECONDS = 15
+const SECONDS = 8
 
 let lab: Lab
 beforeAll(async () => {
