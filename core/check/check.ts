@@ -173,11 +173,14 @@ export function createChecker(library: Library): Checker {
       above.columns = columns
       return
     }
+    // what a cell says is said of its row only
+    const { time, place: where, words } = above
     for (const [i, cell] of cellsOf(line, above.columns, counts).entries()) {
       const text = line.slice(cell.start, cell.end)
       if (text === '' || isSerial(text, i)) continue
       yield* ofText(text, above, (from, to) => place(cell.start + from, cell.start + to), draft, cell)
     }
+    Object.assign(above, { time, place: where, words })
   }
 
   interface Heads {
@@ -213,7 +216,7 @@ export function createChecker(library: Library): Checker {
     const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const known = new Map<number, boolean>()
-    const places = placesIn(text, own, named)
+    const places = placesIn(text, own, reports.flatMap(({ called }) => called), named)
     /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
     let narrowed = -1
     for (const one of said) {
@@ -226,7 +229,8 @@ export function createChecker(library: Library): Checker {
       const strange = words(one.company.filter((span) => known.get(span.start) !== true))
       const sentence = `${header}，${earlier}，${text.slice(one.clause.start, one.figure.end)}`
       const since = one.company[0]?.start ?? one.clause.start
-      const here = ownIn(sentence, report.own)
+      // 全县 is the place's own only where no other was named before it
+      const here = ownIn(sentence, report.called)
       const subject = here ? null : places.filter(({ end }) => end <= since).slice(-1)[0]?.place ?? null
       const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place)
       const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)))

@@ -37,7 +37,7 @@ const TELLING = 2
 
 /** Said of more than the report's place, unless it tells how the place stands there (全市率先). */
 const WIDER = new RegExp(
-  '^(?:全市|全省|全国|全州|全区|我市|我省|我国|本市|本省|各省|各市|周边|邻近|外[县区市省])' +
+  '^(?:全[镇乡村]|[我本该][镇乡村]|邻[县区市省]|兄弟[县区市]|其[他它余]区?县|全市|全省|全国|全州|全区|我市|我省|我国|本市|本省|各省|各市|周边|邻近|外[县区市省])' +
   '(?!率先|前列|首|先进|第|优秀|重点|推广|“|最|排名|位|民族|社区|十佳|文明|示范|典型)',
 )
 
@@ -47,7 +47,7 @@ const GOES_ON =
 /** Words that stand alone before a comma and are no place. */
 const NOBODY = /[们悉解来年此是说看中后前时次先今者上下里外间！？：]$/
 /** Letters of the words of government, which hardly a place is called by. */
-const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强]/
+const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日]/
 const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
 /** Before it: times and words that name nobody. */
 const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
@@ -97,11 +97,11 @@ export interface SpokenOf {
 
 /** The sentences of a line that say of whom those behind them speak (邻县位于山区。全年办理…). */
 export function placesIn(
-  text: string, own: readonly string[], known: (name: string) => boolean,
+  text: string, own: readonly string[], called: readonly string[], known: (name: string) => boolean,
 ): readonly SpokenOf[] {
   return sentences(text, 0, text.length).flatMap(({ start, end }): readonly SpokenOf[] => {
     const sentence = text.slice(start, end)
-    if (ownIn(sentence, own)) return [{ end, place: null }]
+    if (ownIn(sentence, called)) return [{ end, place: null }]
     const first = sentence.split('，')[0] ?? ''
     if (isSource(first)) return []
     const place = agentIn(first) ?? otherPlace(first.slice(0, MOST_SUBJECT), own, known)

@@ -6,11 +6,16 @@ const LEAD_IN =
 
 /** Organisations by how their names end. Those that lead the whole county (县委, 县政府) are none. */
 const ORGANISATION = new RegExp(
-  '^[\\u4e00-\\u9fff]{0,12}?(?:法院|检察院|公安局|派出所|司法所|[\\u4e00-\\u9fff](?:局|委|府办)|办公室|妇联|工会|团委|协会|商会|' +
-  '公司|集团|学校|中学|医院|银行|公证处|律所|事务所|仲裁院|仲裁委员会|支队|大队|总队|管委会|[\\u4e00-\\u9fff]中心)' +
-  '(?=$|[、和与\\d]|工作|干警|干部|全体|党组|党委|始终|忠实|充分|严格|全面|积极|深入|扎实|持续|认真|切实|大力|不断|坚持|加强|强化|着力|' +
-  '依法|聚力|聚焦|紧盯|围绕|推进|推动|落实|开展|坚决|高度|办理|化解|建成|补充|全年|共|累计|充实|深化|创新|立足|发挥|履行|' +
-  '以|把|将|还|也|主动|牢牢|紧扣|审结|受理)',
+  '^[\\u4e00-\\u9fff]{0,8}?(?:法院|检察院|公安局|派出所|司法所|[\\u4e00-\\u9fff](?:局|委|府办|访办)|办公室|妇联|工会|团委|协会|商会|' +
+  '公司|集团|学校|中学|医院|银行|公证处|律所|事务所|仲裁院|仲裁委员会|支队|大队|总队|管委会|[\\u4e00-\\u9fff]中心|' +
+  '部门|机关|队伍|系统|单位|干警|调解员|工作者|志愿者|律师|乡镇|街道|社区|纪委监委|[该我本](?:局|院|所|处|科|校|司))' +
+  '(?=$|[、和与\\d]|[\\u4e00-\\u9fff]{2})',
+)
+/** Begins with what is done, not with who does it (加强执法队伍建设). */
+const DEED = new RegExp(
+  '^(?:加强|建强|推进|深化|完善|健全|优化|提升|强化|落实|坚持|持续|开展|实施|推动|打造|建设|构建|规范|严格|加大|加快|创新|聚焦|围绕|' +
+  '充实|壮大|配强|整合|引导|支持|鼓励|深入|全面|扎实|积极|着力|大力|不断|切实|进一步|做好|做实|抓好|狠抓|建立|成立|组建|发挥|' +
+  '[一二三四五六七八九十]是|第[一二三四五六七八九十])',
 )
 const LEADERS = /^(?:[中县区市省]{0,2}(?:委|政府)|党中央|国务院|党委|人大|政协|县人大|县政协|各级|各部门|有关部门|相关部门)/
 /** Says where the numbers are from, or who helped. */
@@ -27,11 +32,13 @@ export function isSource(clause: string): boolean {
 /** The organisation that a clause begins with as the one that acts, or null. */
 export function agentIn(clause: string): string | null {
   const words = clause.replace(LEAD_IN, '')
-  if (LEADERS.test(words) || SOURCE.test(words)) return null
+  if (LEADERS.test(words) || SOURCE.test(words) || DEED.test(words)) return null
   return ORGANISATION.exec(words)?.[0] ?? null
 }
 
 const OCCASION = /^(?:在|于)?([^，。；]{2,16}?)(?:期间|活动中|行动中|战役中|工作中|过程中|整治中|阶段|之际|中)$/
+/** 在农村地区, 在全国范围内. */
+const WHERE = /^在([^，。；]{0,8}?(?:城区|地区|农村|乡村|城镇|社区|园区|景区|境内|范围内|区域))$/
 /** Occasions that take in all the report is about. */
 const WHOLE_WORK = /守法用法|用法|法治政府建设|法治建设|依法行政|全面依法治[国市县区]|依法治[国市县区]|法治|大会|会议|采访|讲话|报告|工作/g
 
@@ -40,7 +47,10 @@ const CAMPAIGN = new RegExp(
   '^(?:在|于)?(?:深入|扎实|持续|组织|集中|常态化)*(?:开展|实施|部署|启动|组织)([^，。；]{2,20}?)(?:专项)?' +
   '(?:整治|行动|检查|活动|督察|督查|执法|攻坚|战役|斗争)$',
 )
-const FIELD = /^(?:在|于)?([^，。；]{2,16}?)(?:等?方面|等?领域|系统|行业|机关|战线)$/
+const FIELD = /^(?:在|于)?([^，。；]{2,16}?)(?:等?方面|等?领域)$/
+const SECTOR = /^在([^，。；]{2,10}?)(?:系统|行业|机关|战线)$/
+/** 围绕优化营商环境: what something is done for. */
+const PURPOSE = /^(?:围绕|聚焦|针对|紧盯|瞄准|着眼)([^，。；]{2,16})$/
 /** Words of every report, which tell no field. */
 const GENERAL = /建设|发展|保障|提升|优化|推进|加强|深化|完善|健全|专项|全面|持续|深入|扎实/g
 
@@ -53,26 +63,36 @@ function fieldIn(clause: string): string {
 
 /** The occasion that a clause tells, which narrows what is said behind it; empty where it tells none. */
 function occasionIn(clause: string): string {
-  return (OCCASION.exec(clause.replace(LEAD_IN, ''))?.[1] ?? '').replace(WHOLE_WORK, '')
+  const words = clause.replace(LEAD_IN, '')
+  return (WHERE.exec(words)?.[1] ?? OCCASION.exec(words)?.[1] ?? '').replace(WHOLE_WORK, '')
 }
 
 /** Who acts and on which occasion, and in which field, by a clause. */
 export interface Setting {
   /** All of it must be of a figure's passage. */
   readonly strict: readonly string[]
-  /** Most of it. */
+  /** All of it must be said of the figure itself. */
+  readonly sector: readonly string[]
+  /** Most of it must be of its measure. */
   readonly field: readonly string[]
+  /** The same, where the report does not tell it by its own words. */
+  readonly purpose: readonly string[]
 }
 
 export function settingOf(clauses: readonly string[]): Setting {
   const some = (words: string): boolean => words !== ''
   return {
     strict: clauses.flatMap((clause) => [agentIn(clause) ?? '', occasionIn(clause)]).filter(some),
+    sector: clauses.map((clause) => SECTOR.exec(clause)?.[1] ?? '').filter(some),
     field: clauses.map(fieldIn).filter(some),
+    purpose: clauses.map((clause) => PURPOSE.exec(clause)?.[1] ?? '').filter(some),
   }
 }
 
-const HOPE = /(?:力争|争取|预计|预期|计划|打算|拟|目标[是为]?|任务)(?:到|在|至|用)?[^，。；]{0,10}(?:年|底|末|内|期间|时间|时|[：:])$/
+const HOPE = new RegExp(
+  '(?:力争|争取|预计|预期|计划|打算|拟|目标[是为]?|任务|要求|确保)(?:到|在|至|用)?[^，。；]{0,10}(?:年|底|末|内|期间|时间|时|前|[：:])，?$|' +
+  '预测|估计|估算|推算|^(?:如果|如能|若|假设|假如|倘若|一旦|理论上)',
+)
 
 /** Whether a clause hopes for what the next one says (力争到年底，…; 2024年目标：…). */
 export function hopesFor(clause: string): boolean {

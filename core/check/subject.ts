@@ -8,7 +8,7 @@ import { limitsOf } from './objects.ts'
 import type { Counted, Head } from './objects.ts'
 import { omits } from './omitted.ts'
 import {
-  ALL_DONE, CARRIED_VERB, CHANGE_TOLD, CHANGE_TO_END, COMPARISON, EACH, FROM_BEFORE, MADE_OF, MANNER,
+  ALL_DONE, CARRIED_VERB, CHANGE_TOLD, CHANGE_TO_END, COMPARISON, EACH, FROM_BEFORE, MADE_OF, MANNER, MOVED,
   PREDICATE, PRAISE, RANK_VERB, UNIT_TOLD,
 } from './words.ts'
 
@@ -55,7 +55,7 @@ function carriedOver(words: string): string {
 }
 
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
-  const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MADE_OF, '')
+  const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MOVED, '').replace(MADE_OF, '')
   const covers = COVERS.exec(one.before)
   const covering = covers !== null && contentOf(one.before.slice(0, covers.index + 2), tongue) !== ''
   const said = covering ? one.before.replace(COVERS, '$1') : one.before
@@ -126,6 +126,8 @@ export function foreign(words: string, by: Read, counted: Counted, tongue: Tongu
 /** 行政复议方面，…: what leads to an object may be of its passage. */
 const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，))(.*)$/
 
+const BY = /通过|采取|依托|运用|利用/g
+
 function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string {
   const manner = MANNER.exec(subject.words)?.[0] ?? ''
   const strange = manner === '' ? '' : left(manner, counted.around, tongue)
@@ -135,7 +137,7 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
   // 办结人大建议195件, where the report says that all of them were
   if (rest === '' || (CARRIED_VERB.test(rest) && counted.around.pairs.has(rest))) return ''
   // all that it was done by, as the report lists it
-  if (left(words, counted.full, tongue) === '' && !omits(counted, words)) return ''
+  if (left(words.replace(BY, ''), counted.full, tongue) === '' && !omits(counted, words)) return ''
   const led = LEADS.exec(words)
   if (led === null) return rest
   const lead = left(left(led[1] ?? '', counted.said, tongue), counted.around, tongue)
@@ -192,6 +194,8 @@ export interface Company {
 
 /** Letters of earlier words that tell another matter; fewer lead over (值得一提的是). */
 const TELLING = 5
+/** The same, where the object is no rate of what was named before it. */
+const TELLING_OTHER = 7
 
 /**
  * Whether what was said before supports what the label adds to the figure's own words. A rate is one of what was named
@@ -213,8 +217,8 @@ export function supported(
   const before = (rate ? earlier : strange).replace(COMPARISON, '').replace(CHANGE_TOLD, '').replace(PRAISE, '')
   const company = contentOf(before, tongue)
   if (company !== '') {
-    const unknown = left(company, counted.around, tongue).replace(/ /g, '').length
-    if (unknown >= TELLING && unknown * 5 > company.replace(/ /g, '').length * 2) return false
+    const unknown = left(company, rate ? counted.around : counted.field, tongue).replace(/ /g, '').length
+    if (unknown >= (rate ? TELLING : TELLING_OTHER) && unknown * 5 > company.replace(/ /g, '').length * 2) return false
   }
   return counted.alone
 }

@@ -135,7 +135,8 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   const { said, text, time } = asked
   const figure = { ...said.figure, unit: said.figure.unit ?? asked.unit }
   const ends = endsOf(figure, asked.power)
-  const asks = family(asked.unit === '元' ? { kind: 'money', unit: '元' } : figure)
+  const inHead: Readonly<Record<string, Figure['kind']>> = { '%': 'percent', 元: 'money' }
+  const asks = family({ ...figure, kind: inHead[asked.unit ?? ''] ?? figure.kind })
   const pool = counted.filter((one) => comparable(asks, one.figure))
   const qualifier = qualifierAt(text, said.figure.start, said.figure.end, said.after)
   const subject = subjectOf(said, asked.header, tongue)
@@ -173,8 +174,11 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   return compared(one)
 
   function elsewhereSet(one: Counted): boolean {
-    return asked.setting.strict.some((words) => foreign(words, one.around, one, tongue, 0)) ||
-      asked.setting.field.some((words) => foreign(words, one.field, one, tongue, MOST_FOREIGN))
+    const { strict, sector, field, purpose } = asked.setting
+    const fields = one.beside === '' ? field : [...field, ...purpose]
+    return strict.some((words) => foreign(words, one.around, one, tongue, 0)) ||
+      sector.some((words) => foreign(words, one.said, one, tongue, 0)) ||
+      fields.some((words) => foreign(words, one.field, one, tongue, MOST_FOREIGN))
   }
 
   function compared(one: Counted): Judged {
@@ -200,7 +204,8 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
     const near = named ?? fits.find(({ object }) => object !== null)
     if (near === undefined) return elsewhere('object')
     if (!inTime(near.one, time, plan, year)) return notThen(near.one)
-    if (named === undefined) return { verdict: 'mismatch', because: 'wider', counted: near.one, sameObject: false }
+    if (named !== undefined && elsewhereSet(named.one)) return elsewhere('object')
+  if (named === undefined) return { verdict: 'mismatch', because: 'wider', counted: near.one, sameObject: false }
     if (!named.region) return { verdict: 'mismatch', because: 'region', counted: named.one, sameObject: true }
     return compared(named.one)
   }

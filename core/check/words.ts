@@ -10,6 +10,7 @@ const ADDS_NOTHING = (
   '依法 积极 成功 有效 扎实 深入 持续 大力 全面 切实 认真 不断 进一步 严格 稳步 顺利 有序 高效 着力 加强 强化 提升 优化 健全 完善 ' +
   '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 进行 做好 拥有 设有 设立 开设 ' +
   '承办 设置 构建 搭建 打造 生成 出具 获评 被评为 被命名为 创成 称号 荣誉 成长壮大 蓬勃发展 建成投用 落地见效 ' +
+  '实际 实际完成 完成值 实绩 应为 更正为 误写为 误为 错写为 原稿 文中称 有误 既 ' +
   '妥善 规范 依规 高质量 高标准 高水平 有效 得到 予以 充分 精心 及时 按时 圆满 全力 强力 精准 严肃 逐一 逐件 强有力 卓有成效 ' +
   '仅需 只需 仅用 实有 存量 在册 登记在册 向社会 面向社会 提速至 提速到 有力有效 有序有效 着眼 最终 业已 迄今 至今 ' +
   '虽然 虽 尽管 但是 但 不过 而且 而 因此 因而 从而 由此 却 即使 而非 而是 尚未 尚 从未 未曾 未完成 未实现 不存在 不止 并不是 ' +
@@ -69,6 +70,9 @@ export const MANNER = /(?:^|依托|通过|采取|运用|利用|以)[^，。；�
 /** In a clause that leads to the next (市场主体总量持续增长，达…), what begins to be said of its subject. */
 export const PREDICATE =
   /(?:持续|稳步|不断|明显|有序|有力|扎实|深入|大幅|平稳|快速|逐步|逐年|显著|进一步|得到|取得|保持|日益|高效|成效)[^，]*$/
+
+/** Behind what is counted: how it has moved, without a number. */
+export const MOVED = /(?:均|都|有所|持续|稳步|双双)+(?:实现)?(?:有所|有)?(?:增长|下降|上升|提升|减少|增加|提高)$/
 
 /** At the end of earlier words: the change that the level behind it is the end of (同比增加16件，达到159件). */
 export const CHANGE_TO_END = new RegExp(

@@ -64,6 +64,9 @@ describe('the report\'s clauses said otherwise', () => {
     ['of another year', ['2022年，', '2021年全县', '上半年，', '去年', '2019—2023年，']],
     ['of another place', ['万州区', '彭水县，', '秀山县办理', '黔江区扎实推进依法行政，', '石柱土家族自治县']],
     ['denied', ['未', '没有', '并非']],
+    ['of others who act', ['县检察院强化法律监督，', '公安机关主动作为，', '秀山县位于山区。', '全镇上下齐心，']],
+    ['of another field', ['在卫健系统，', '在食品药品领域，', '开展安全生产大检查，', '疫情期间，', '在农村地区，']],
+    ['of several years', ['近年来，', '五年累计', '“十四五”以来，', '前11个月，', '2023年12月，']],
   ])('%s, are never as reported', (_, prefixes) => {
     const matches = said.flatMap(([, clause, at]) => prefixes.flatMap((prefix) =>
       (claimAt(prefix + clause, at + prefix.length)?.verdict === 'match' ? [prefix + clause] : [])))
@@ -95,6 +98,36 @@ describe('the report\'s clauses said otherwise', () => {
       expect(claimAt(draft, at + word.length)?.verdict).not.toBe('match')
     }), { numRuns: 300 })
   })
+})
+
+describe('what is the report\'s and what is not', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['行政复议申请同比增加16件，达到159件。', ['not-in-report', 'match']],
+    ['市场主体总量由2022年的52310户增长到57474户。', ['not-in-report', 'match']],
+    ['新培育市场主体6888户，总量达57474户。', ['match', 'match']],
+    ['4个国家级、39个市级民主法治示范阵地相继建成。', ['match', 'match']],
+    ['民主法治示范阵地：国家级4个，市级39个。', ['match', 'match']],
+    ['行政复议申请159件、行政应诉案件217件，共376件。', ['match', 'match', 'not-in-report']],
+    ['行政复议申请、行政应诉案件159件、217件。', ['match', 'match']],
+    ['问：办理了多少件行政复议申请？\n答：159件。', ['match']],
+    ['🔹行政复议申请159件', ['match']],
+    ['一季度\t27\n行政复议申请\t159', ['not-in-report', 'match']],
+    ['通过招录、选聘、调动补充执法人员132名。', ['match']],
+    ['通过招录补充执法人员132名。', ['other-object']],
+    ['诉调对接成功化解矛盾纠纷15041件。', ['other-object']],
+    ['举办法治讲座4次。', ['other-object']],
+    ['县管领导干部328名。', ['other-object']],
+    ['人大建议按期办结率100%。', ['other-object']],
+    ['“马上办”等事项511个。', ['other-object']],
+    ['月均办理行政复议申请159件。', ['mismatch']],
+    ['约办理行政复议申请159件。', ['mismatch']],
+    ['连续三年办理行政复议申请159件。', ['other-object', 'not-in-report']],
+    ['力争到年底，化解行政争议58起。', ['not-in-report']],
+    ['群众满意度96.6分。', ['mismatch']],
+    ['全县覆盖市场主体57474户。', ['other-object']],
+    ['秀山县全面推进依法行政。全县办理行政应诉案件217件。', ['other-object']],
+    ['如图1所示，行政复议申请为159件。', ['match']],
+  ])('%s', (draft, verdicts) => expect(checker.check(draft).map(({ verdict }) => verdict)).toEqual(verdicts))
 })
 
 describe('any draft', () => {
