@@ -208,7 +208,7 @@ export function createChecker(library: Library): Checker {
       if (text.length <= HEADING && !/[。；]/.test(text)) {
         above.words = text
         above.time = times[times.length - 1]?.time ?? above.time
-        above.place = otherPlace(text, own, named) ?? agentIn(text) ?? above.place
+        above.place = otherPlace(text, own, named) ?? (heads.length === 0 ? agentIn(text) : null) ?? above.place
       }
       return
     }

@@ -47,7 +47,7 @@ const GOES_ON =
 /** Words that stand alone before a comma and are no place. */
 const NOBODY = /[们悉解来年此是说看中后前时次先今者上下里外间！？：]$/
 /** Letters of the words of government, which hardly a place is called by. */
-const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日]/
+const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日称]/
 const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
 /** Before it: times and words that name nobody. */
 const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/

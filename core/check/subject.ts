@@ -88,7 +88,7 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
 }
 
 /** A level without what it is one of. */
-const LEVEL_ONLY = /^[、和与及]?(?:建成|建有|拥有|创建|其中|打造)?(?:国家|[省市区县乡镇])级，?$/
+const LEVEL_ONLY = /^[、和与及（(]?(?:建成|建有|拥有|创建|其中|打造)?(?:国家|[省市区县乡镇])级，?$/
 
 /** Of all there are, not of the new ones named before. */
 const ALL_OF = /总量|总数|存量/
