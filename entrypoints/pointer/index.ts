@@ -56,6 +56,8 @@ export default defineUnlistedScript(() => {
         if (dwell.rested() !== null && page.ended()) return false
         dwell.moved(event)
       } else if (type === 'pointerdown' || type === 'keydown') {
+        // A finger moves nothing.
+        if (page.ended()) return false
         dwell.cancel()
         early = ours.card === null
       } else if ((type === 'pointerup' || type === 'keyup') && early && settings().selection !== 'off') {
