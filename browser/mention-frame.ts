@@ -74,7 +74,7 @@ export function answerPopup({ reader, keepMarks }: PageEnd, port: Browser.runtim
 
   const count = async (): Promise<void> => {
     found = new Map()
-    lack = keepMarks() === true ? 'restless' : isCrowd(window) ? 'frames' : null
+    lack = keepMarks() === true ? 'restless' : isCrowd() ? 'frames' : null
     let rest = performance.now() + SLICE
     let told = performance.now()
     let kept = 0

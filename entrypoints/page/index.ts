@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isCrowd } from '../../browser/crowd.ts'
+import { isRead } from '../../browser/crowd.ts'
 import { api } from '../../browser/frame-api.ts'
 import { keepMarks, type KeptMarks } from '../../browser/keep-marks.ts'
 import { scriptLoader } from '../../browser/load-script.ts'
@@ -13,7 +13,7 @@ import { makeReader } from './reader.ts'
 /** Runs in every frame of the sites it is allowed on, when the page is idle: settings and marks, no more. */
 export default defineUnlistedScript(() => {
   const ours = world()
-  if (ours?.page !== null || (parent !== self && isCrowd(parent))) return
+  if (ours?.page !== null || (parent !== self && !isRead())) return
   const { guard } = ours
   let settings = NOT_KNOWN
   let marks: KeptMarks | null = null

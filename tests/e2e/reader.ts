@@ -73,19 +73,22 @@ export async function leave(where: Where): Promise<void> {
   await pageOf(where).mouse.move(3, 3, { steps: 5 })
 }
 
-async function dragOver(where: Where, found: Place): Promise<void> {
+async function dragOver(where: Where, found: Place, steps = 6): Promise<void> {
   const from = first(found)
   const to = found.lines[found.lines.length - 1] ?? from
   await pageOf(where).mouse.move(from.x + 1, from.y + from.height / 2)
   await pageOf(where).mouse.down()
-  await pageOf(where).mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 6 })
+  await pageOf(where).mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps })
   await pageOf(where).mouse.up()
 }
 
-/** Drags over exactly these words. */
-export async function drag(where: Where, words: string, nth = 0): Promise<Place> {
+/**
+ * Drags over exactly these words.
+ * @param steps moves from the first to the last
+ */
+export async function drag(where: Where, words: string, nth = 0, steps?: number): Promise<Place> {
   const found = await place(where, words, nth)
-  await dragOver(where, found)
+  await dragOver(where, found, steps)
   return found
 }
 

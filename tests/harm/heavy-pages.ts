@@ -81,19 +81,39 @@ export function storm(rate: number): string {
   }`)
 }
 
-/** @param count of frames side by side, one in ten with a sentence, the others empty */
-export function manyFrames(count: number): string {
+/**
+ * Frames side by side, one in ten with a sentence, the others empty.
+ * @param count of all together
+ * @param within one frame of their own so many of them stand, which counts too; null: in the page itself
+ */
+export function manyFrames(count: number, within: number | null = null): string {
   return page(`async function make() {
     const loaded = []
+    let around = document.body
     for (let i = 0; i < ${count}; i++) {
       const frame = document.createElement('iframe')
       frame.style.cssText = 'width:300px;height:60px'
-      if (i % 10 === 0) {
-        frame.srcdoc = '<p>' + SENTENCES[i / 10 % 5] + SENTENCES[(i / 10 + 1) % 5]
+      if (i % ${within} === 0) {
+        document.body.append(frame)
+        around = frame.contentDocument.body
+        continue
+      }
+      if (i % 10 === 1) {
+        const first = (i - 1) / 10
+        frame.srcdoc = '<p>' + SENTENCES[first % 5] + SENTENCES[(first + 1) % 5]
         loaded.push(new Promise((resolve) => { frame.onload = resolve }))
       }
-      document.body.append(frame)
+      around.append(frame)
     }
     await Promise.all(loaded)
   }`)
 }
+
+/** Which windows of such a page hold a sentence, and which of these are marked, counted from the outside in. */
+export const FRAMES_MARKED = `(() => {
+  const all = [window]
+  for (const around of all) for (let i = 0; i < around.length; i++) all.push(around[i])
+  const isMarked = (one) => [...one.CSS.highlights].some(([name, { size }]) => name.startsWith('youyang') && size > 0)
+  const held = all.flatMap((one, i) => (one.document.querySelector('p') === null ? [] : [i]))
+  return { held, marked: held.filter((i) => isMarked(all[i])) }
+})()`
