@@ -4,8 +4,7 @@
  */
 import type { browser } from 'wxt/browser'
 
-/** Not by name alone: an element that a page calls `browser` answers to that too. */
-const own: unknown = Reflect.get(globalThis, 'browser')
-const isOwn = 'storage' in Object(own)
+/** What is never found by it is an element that a page calls so: the browser's own stands in the way. */
+const NAME = import.meta.env.BROWSER === 'firefox' || import.meta.env.BROWSER === 'safari' ? 'browser' : 'chrome'
 
-export const api: typeof browser = Reflect.get(globalThis, isOwn ? 'browser' : 'chrome')
+export const api: typeof browser = Reflect.get(globalThis, NAME)

@@ -30,6 +30,9 @@ export interface PaintedMarks {
   full(): boolean
 }
 
+/** A document or a shadow root; not by its class, which would cost a page memory. */
+const isStyled = (node: Node): node is Document | ShadowRoot => 'adoptedStyleSheets' in node
+
 /** Only where the browser has highlights. */
 export function makeMarks(): PaintedMarks {
   const highlight = new Highlight()
@@ -54,8 +57,8 @@ export function makeMarks(): PaintedMarks {
 
   return {
     add(ranges) {
-      const root = ranges[0]?.startContainer.getRootNode()
-      if (!(root instanceof Document || root instanceof ShadowRoot)) return
+      const root: Node | undefined = ranges[0]?.startContainer.getRootNode()
+      if (root === undefined || !isStyled(root)) return
       styled.add(root)
       waiting.push(...ranges)
       // A style sheet that comes while the first are still looked for would have the page's styles worked out anew.

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { world } from './world.ts'
 
 /** In this order: each uses what the one before it has left in the page. */
-const SCRIPTS = ['/guard.js', '/page.js', '/pointer.js', '/card.js'] as const
+const SCRIPTS = ['/guard.js', '/wordings.js', '/page.js', '/pointer.js', '/card.js'] as const
 const HOST = 'youyang-lens'
 
 let running: Promise<void> = Promise.resolve()

@@ -7,14 +7,14 @@ type Script = Browser.scripting.RegisteredContentScript
 
 /** As the manifest has them for our own sites. */
 const SCRIPTS = [
-  { id: 'guard', file: '/guard.js', runAt: 'document_start' },
-  { id: 'page', file: '/page.js', runAt: 'document_idle' },
+  { id: 'guard', files: ['/guard.js'], runAt: 'document_start' },
+  { id: 'page', files: ['/wordings.js', '/page.js'], runAt: 'document_idle' },
 ] as const
 
 function scriptsFor(matches: readonly string[]): Script[] {
-  return SCRIPTS.map(({ id, file, runAt }) => ({
+  return SCRIPTS.map(({ id, files, runAt }) => ({
     id,
-    js: [file],
+    js: [...files],
     runAt,
     matches: [...matches],
     // Whoever allows all sites at once would have two of each on ours.
@@ -61,8 +61,8 @@ export async function injectInto(tab: number): Promise<void> {
   const frames = await browser.scripting.executeScript({ target, func: isThere, args: ['youyang-lens'] })
   const frameIds = frames.flatMap(({ frameId, result }) => (result === true ? [] : [frameId]))
   if (frameIds.length === 0) return
-  for (const { file } of SCRIPTS) {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: [file] })
+  for (const { files } of SCRIPTS) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: [...files] })
   }
 }
 

@@ -3,7 +3,7 @@
  * that of the frame itself where the browser does not tell of those around it.
  */
 export function siteHost(): string {
-  const around = location.ancestorOrigins
-  const origin = around?.[around.length - 1] ?? location.origin
-  return origin.slice(origin.lastIndexOf('/') + 1)
+  const around = parent === self ? null : location.ancestorOrigins
+  const site = around?.[around.length - 1] ?? origin
+  return site.slice(site.lastIndexOf('/') + 1)
 }

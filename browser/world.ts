@@ -110,6 +110,8 @@ export interface CardEnd {
 
 export interface World {
   readonly guard: Guard
+  /** marks.json as text, until the page script has read it. */
+  wordings: string
   page: PageEnd | null
   pointer: PointerEnd | null
   card: CardEnd | null
@@ -120,7 +122,7 @@ export interface World {
 const KEY = Symbol.for('youyang-lens')
 
 export function makeWorld(guard: Guard): World {
-  const made: World = { guard, page: null, pointer: null, card: null, asked: null }
+  const made: World = { guard, wordings: '', page: null, pointer: null, card: null, asked: null }
   Reflect.set(globalThis, KEY, made)
   return made
 }
@@ -138,6 +140,11 @@ export function worldAround(): World | null {
   } catch {
     return null
   }
+}
+
+/** Leaves the wordings for the page script; a frame where the guard has not run has no use for them. */
+export function leaveWordings(wordings: string): void {
+  Object.assign(Reflect.get(globalThis, KEY) ?? {}, { wordings })
 }
 
 /** Whoever comes next starts anew. */

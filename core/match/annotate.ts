@@ -1,7 +1,8 @@
 /** Terms in the blocks of a page, and what the packs have to say of them. */
 import type { Marks } from './marks.ts'
-import { createMatcher } from './match.ts'
+import { listMatcher } from './match.ts'
 import type { MatchOptions } from './match.ts'
+import { listOf, nameAt, wordingAt } from './wording-index.ts'
 import type { Pack, Span } from '../pack.ts'
 
 /** What is read in one go. */
@@ -25,19 +26,16 @@ export interface Term extends Span {
 export type Recognise = (block: Readable, everywhere?: boolean) => readonly Term[]
 
 /** Made once for all blocks; costs about a millisecond for a thousand wordings. */
-export function createRecogniser({ painted: paintedOnes, counts, wordings }: Marks, options?: MatchOptions): Recognise {
-  /** Of each wording the place of its concept's term. */
-  const terms = new Uint32Array(wordings.length)
-  let first = 0
-  for (const count of counts) terms.fill(first, first, (first += count))
-  const matcher = createMatcher(wordings, options)
+export function createRecogniser({ painted: paintedOnes, wordings }: Marks, options?: MatchOptions): Recognise {
+  const list = listOf(wordings)
+  const matcher = listMatcher(list, options)
   return ({ text, running }, everywhere = false) => {
-    const met = new Set<number>()
+    const met = new Set<string>()
     return matcher.match(text).map(({ start, end, wording }) => {
-      const term = terms[wording] ?? wording
-      const painted = running && wording < paintedOnes && (everywhere || !met.has(term))
-      met.add(term)
-      return { start, end, concept: wordings[term] ?? '', wording: wordings[wording] ?? '', painted }
+      const concept = nameAt(list, wording)
+      const painted = running && wording < paintedOnes && (everywhere || !met.has(concept))
+      met.add(concept)
+      return { start, end, concept, wording: wordingAt(list, wording), painted }
     })
   }
 }

@@ -14,8 +14,9 @@ import type { Span } from '../pack.ts'
 /** Where in a page an element stands; what is in it stands there too unless it says otherwise. */
 export type Place = 'open' | 'article' | 'around' | 'furniture'
 
-const TAGS = /^(?:nav|header|footer|aside|menu|button)$/
-const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu.*|tab|tablist|toolbar|button)$/
+/** Tags and roles that say so: no tag is named like a role that is none. */
+const SAID =
+  /^(?:nav|navigation|header|banner|footer|contentinfo|aside|complementary|search|menu.*|tab|tablist|toolbar|button)$/
 
 /**
  * TRS: TRS_Editor, trs_editor_view, TRS_UEDITOR; UCAP: UCAP-CONTENT, pages_content; 大汉: zoom, bt_content,
@@ -24,26 +25,24 @@ const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu.*|tab
 const ARTICLE = new RegExp(
   '^(?:trs_u?editor.*|ucap-?content|zoom|vsb_con.*' +
   '|(?:pages|bt|article|(?:v_)?news|detail|xl|text|doc)[_-]?con(?:tent)?)$',
-  'i',
 )
 
 /**
- * Words in class and id, also inside longer ones (topNav, footer_con), and initials of 当前位置, 网站导航, 面包屑,
- * 友情链接, 相关. What a whole page is said to have (has-sidebar, header-fixed) says nothing of its parts.
+ * Words in class and id, in small letters, also inside longer ones (topNav, footer_con), and initials of 当前位置,
+ * 网站导航, 面包屑, 友情链接, 相关. What a whole page is said to have (has-sidebar, header-fixed) says nothing of its parts.
  */
 const WORDS = new RegExp(
   '^(?!(?:has|no|with|is)[_-]|.*(?:fixed|open|collapsed?)$)(?:' +
   '.*(?:nav(?![aey])|menu|crumb|header|footer|sidebar|copyright|banner|toolbar|pagination|friend).*' +
   '|(?:top|bottom|head|foot)[_-]?(?:box|bar|con|wrap|link)?s?\\d*' +
   '|(?:(?:bd)?share|related)(?:[_-].*)?|links?|position|location|dqwz|wzdh|mbx|mianbao.*|yqlj|xg(?:xx|wz|yd|jd|zc))$',
-  'i',
 )
 
 /** @param names class and id, with a space between, which stands there also where there is neither */
 export function placeOf(outer: Place, tag: string, role: string | null, names: string): Place {
-  if (outer === 'furniture' || TAGS.test(tag) || (role !== null && ROLES.test(role))) return 'furniture'
+  if (outer === 'furniture' || SAID.test(tag) || SAID.test(role ?? '')) return 'furniture'
   if (outer === 'article' || names === ' ' || tag === 'body') return outer
-  const each = names.split(/\s+/)
+  const each = names.toLowerCase().split(/\s+/)
   if (each.some((name) => ARTICLE.test(name))) return 'article'
   return each.some((name) => WORDS.test(name)) ? 'around' : outer
 }

@@ -2,8 +2,9 @@
 import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from '../pack.ts'
-import { emptyIndex, fillIndex, headOf, indexWordings, letterOf, pack, passes, twoKey } from './wording-index.ts'
-import type { WordingIndex } from './wording-index.ts'
+import { asList, emptyIndex, fillIndex, headOf, indexWordings } from './wording-index.ts'
+import { letterOf, pack, passes, twoKey } from './wording-index.ts'
+import type { WordingIndex, WordingList } from './wording-index.ts'
 
 export interface Match extends Span {
   /** Place, in the list handed in, of the wording that stands there. */
@@ -33,8 +34,13 @@ export interface MatchOptions {
  * wordings' beginnings, and only what it lets through is compared with the wordings that begin so. Three letters, for
  * two that begin a wording (行政, 依法) are one place in ten of an official text.
  */
-export function createMatcher(wordings: readonly string[], { table }: MatchOptions = {}): Matcher {
-  const index = indexWordings(wordings, table)
+export function createMatcher(wordings: readonly string[], options: MatchOptions = {}): Matcher {
+  return listMatcher(asList(wordings), options)
+}
+
+/** The same of wordings that are one text already. */
+export function listMatcher(list: WordingList, { table }: MatchOptions = {}): Matcher {
+  const index = indexWordings(list, table)
   return { match: (text) => matchAll(text, index) }
 }
 
@@ -42,7 +48,7 @@ export function createMatcher(wordings: readonly string[], { table }: MatchOptio
 export function* prepareMatcher(
   wordings: readonly string[], step: number, { table }: MatchOptions = {},
 ): Generator<null, Matcher, undefined> {
-  const index = emptyIndex(wordings, table)
+  const index = emptyIndex(asList(wordings), table)
   for (let to = wordings.length; to > 0; to -= step) {
     yield null
     fillIndex(index, Math.max(0, to - step), to)
@@ -68,7 +74,7 @@ function matchAll(text: string, index: WordingIndex): readonly Match[] {
     for (let number = start < done ? 0 : headOf(key, index); number !== 0; number = index.next[number] ?? 0) {
       const own = index.fourths[number]
       if (own !== NOTHING && own !== fourth) continue
-      const end = endOf(text, start, index.wordings[number - 1] ?? '', index)
+      const end = endOf(text, start, number, index)
       if (end > (match?.end ?? 0)) match = { start, end, wording: number - 1 }
     }
     return match
@@ -124,18 +130,21 @@ function beside(text: string, at: number, step: 1 | -1, { changes }: WordingInde
   return offset
 }
 
-/** Where the wording ends if it starts at `start`; 0 where it does not stand there. */
-function endOf(text: string, start: number, wording: string, { changes }: WordingIndex): number {
+/** Where the wording of this number, from 1, ends if it starts at `start`; 0 where it does not stand there. */
+function endOf(text: string, start: number, number: number, { changes, list }: WordingIndex): number {
+  const wordings = list.text
+  const first = list.starts[number - 1] ?? 0
+  const after = (list.starts[number] ?? 0) - 1
   // nearly always the text is written as the wording is, or has another letter soon
-  let i = 0
-  while (i < wording.length && text.charCodeAt(start + i) === wording.charCodeAt(i)) i++
-  while (i > 0 && letterOf(wording.charCodeAt(i - 1), changes) <= JOINER) i--
-  let at = start + i
-  let last = letterOf(wording.charCodeAt(i - 1), changes)
+  let i = first
+  let at = start
+  for (; i < after && text.charCodeAt(at) === wordings.charCodeAt(i); i++) at++
+  for (; i > first && letterOf(wordings.charCodeAt(i - 1), changes) <= JOINER; i--) at--
+  let last = letterOf(wordings.charCodeAt(i - 1), changes)
   let own = NOTHING
   let between = NOTHING
-  for (; i < wording.length; i++) {
-    const letter = letterOf(wording.charCodeAt(i), changes)
+  for (; i < after; i++) {
+    const letter = letterOf(wordings.charCodeAt(i), changes)
     if (letter <= JOINER) {
       if (letter > own) own = letter
       continue

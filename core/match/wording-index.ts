@@ -26,23 +26,66 @@ export const pack = (packed: number, letter: number): number => (packed << LETTE
 /** Of the last three letters the last two: the key of wordings that have no more. */
 export const twoKey = (packed: number): number => ~(packed & (2 ** (2 * LETTER_BITS) - 1))
 
+/** Wordings as one text: a string of its own for each takes a page three times the memory. */
+export interface WordingList {
+  readonly text: string
+  /** Where each begins in it, in UTF-16 units, and where one after the last would. One unit parts them. */
+  readonly starts: ArrayLike<number>
+}
+
+/**
+ * In a text that is read as a list of wordings, what stands before, between and after them; none of them has it. Two
+ * of them stand before each group of wordings of one thing, its name first: what is between the two counts as a
+ * wording that nothing is found by.
+ */
+export const SEPARATOR = '|'
+
+/** @param groups of wordings of one thing, its name first */
+export const textOf = (groups: readonly (readonly string[])[]): string =>
+  groups.map((group) => `||${group.join(SEPARATOR)}`).join('') + SEPARATOR
+
+/** @param text as `textOf` makes it, of at most 65,535 units */
+export function listOf(text: string): WordingList {
+  const starts: number[] = []
+  for (let start = 0; start >= 0; start = text.indexOf(SEPARATOR, start)) starts.push(++start)
+  return { text, starts: new Uint16Array(starts) }
+}
+
+/** The name of the thing that the wording at this place of a list from `listOf` is one of. */
+export function nameAt({ text, starts }: WordingList, place: number): string {
+  const start = text.lastIndexOf('||', starts[place]) + 2
+  return text.slice(start, text.indexOf(SEPARATOR, start))
+}
+
+/** The same of wordings that may hold anything. */
+export function asList(wordings: readonly string[]): WordingList {
+  const starts = [0]
+  let end = 0
+  for (const { length } of wordings) starts.push((end += length + 1))
+  return { text: wordings.join(SEPARATOR), starts }
+}
+
+/** @param place of the wording in the list, from 0 */
+export const wordingAt = ({ text, starts }: WordingList, place: number): string =>
+  text.slice(starts[place], (starts[place + 1] ?? 0) - 1)
+
 export interface WordingIndex {
   readonly changes: Changes
   /** How many Chinese characters from `HAN` on are their own letters. */
   readonly hans: number
-  readonly wordings: readonly string[]
+  readonly list: WordingList
   /** How far a key's hash is shifted to give its bit in the sieve. */
   readonly shift: number
   readonly sieve: Uint32Array
   /** Number, from 1, of the first wording of so many bits; the next is in `next`, by the number. 0: none. */
-  readonly heads: Uint32Array
-  readonly next: Uint32Array
+  readonly heads: Uint16Array
+  readonly next: Uint16Array
   /** The fourth letter, by the number; 0 where there is none. Most that begin alike part there, unread. */
   readonly fourths: Uint16Array
 }
 
-/** Of each slot in `heads`: at most one false alarm in a hundred letters. */
-const SIEVE_BITS = 7
+/** Of each slot in `heads`: at most one false alarm in thirty letters, in a kilobyte for 128 wordings. */
+const SIEVE_BITS = 5
 
 const bitOf = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift
 
@@ -60,22 +103,23 @@ export const headOf = (key: number, { heads, shift }: WordingIndex): number =>
 const HAN = 0x4e00
 const HANS = 0x5200
 
-/** @param wordings of at least two letters each; shorter ones are passed over */
-export function indexWordings(wordings: readonly string[], table?: ScriptTable): WordingIndex {
-  const index = emptyIndex(wordings, table)
-  fillIndex(index, 0, wordings.length)
+/** @param list of wordings of at least two letters each; shorter ones are passed over */
+export function indexWordings(list: WordingList, table?: ScriptTable): WordingIndex {
+  const index = emptyIndex(list, table)
+  fillIndex(index, 0, list.starts.length - 1)
   return index
 }
 
-/** An index of `wordings` that has none of them yet; `fillIndex` takes them in, all at once or the last ones first. */
-export function emptyIndex(wordings: readonly string[], table?: ScriptTable): WordingIndex {
+/** An index of a list that has none of it yet; `fillIndex` takes them in, all at once or the last ones first. */
+export function emptyIndex(list: WordingList, table?: ScriptTable): WordingIndex {
+  const count = list.starts.length
   // a slot for each wording, 32 of them at least
-  const shift = Math.clz32(wordings.length | 31) - SIEVE_BITS
+  const shift = Math.clz32(count | 31) - SIEVE_BITS
   const sieve = new Uint32Array(2 ** (27 - shift))
-  const heads = new Uint32Array(2 ** (32 - SIEVE_BITS - shift))
-  const next = new Uint32Array(wordings.length + 1)
-  const fourths = new Uint16Array(wordings.length + 1)
-  return { changes: changesOf(table), hans: table ? 0 : HANS, wordings, shift, sieve, heads, next, fourths }
+  const heads = new Uint16Array(2 ** (32 - SIEVE_BITS - shift))
+  const next = new Uint16Array(count)
+  const fourths = new Uint16Array(count)
+  return { changes: changesOf(table), hans: table ? 0 : HANS, list, shift, sieve, heads, next, fourths }
 }
 
 /**
@@ -84,24 +128,25 @@ export function emptyIndex(wordings: readonly string[], table?: ScriptTable): Wo
  * it once, before its engine has compiled anything.
  */
 export function fillIndex(index: WordingIndex, from: number, to: number): void {
-  const { changes, hans, wordings, shift, sieve, heads, next, fourths } = index
+  const { changes, hans, list: { text, starts }, shift, sieve, heads, next, fourths } = index
   for (let number = to; number > from; number--) {
-    const wording = wordings[number - 1] ?? ''
-    const a = wording.charCodeAt(0)
-    const b = wording.charCodeAt(1)
-    const c = wording.charCodeAt(2)
-    const d = wording.charCodeAt(3)
+    const start = starts[number - 1] ?? 0
+    const end = (starts[number] ?? 0) - 1
+    const a = text.charCodeAt(start)
+    const b = text.charCodeAt(start + 1)
+    const c = text.charCodeAt(start + 2)
+    const d = text.charCodeAt(start + 3)
     let packed = (((a << LETTER_BITS) ^ b) << LETTER_BITS) ^ c
     let count = 4
     if (
-      wording.length > 3 && (a - HAN) >>> 0 < hans && (b - HAN) >>> 0 < hans && (c - HAN) >>> 0 < hans &&
+      end - start > 3 && (a - HAN) >>> 0 < hans && (b - HAN) >>> 0 < hans && (c - HAN) >>> 0 < hans &&
       (d - HAN) >>> 0 < hans
     ) {
       fourths[number] = d
     } else {
       packed = count = 0
-      for (let i = 0; i < wording.length && count < 4; i++) {
-        const letter = letterOf(wording.charCodeAt(i), changes)
+      for (let i = start; i < end && count < 4; i++) {
+        const letter = letterOf(text.charCodeAt(i), changes)
         if (letter <= JOINER) continue
         if (++count < 4) packed = pack(packed, letter)
         else fourths[number] = letter

@@ -7,7 +7,6 @@ import { UNABLE } from '../../browser/mention-port.ts'
 import { onOpenCard, onPort } from '../../browser/page-messages.ts'
 import { NOT_KNOWN, readSettings, watchSettings, type PageSettings } from '../../browser/page-settings.ts'
 import { world } from '../../browser/world.ts'
-import marksText from '../../data/lexicon/marks.json?raw'
 import { makeReader } from './reader.ts'
 
 /** Runs in every frame of the sites it is allowed on, when the page is idle: settings and marks, no more. */
@@ -22,7 +21,7 @@ export default defineUnlistedScript(() => {
   const loadPointer = scriptLoader('/pointer.js', () => ours.pointer)
   const loadMentions = scriptLoader('/mentions.js', () => ours.asked)
   const reader = makeReader(
-    marksText,
+    ours,
     () => settings.marks === 'all',
     (root) => marks?.met(root),
   )

@@ -1,19 +1,19 @@
 import { makeDomTree } from '../../browser/dom-tree.ts'
 import type { PageReader, PageTerm } from '../../browser/page-reader.ts'
-import { worldAround } from '../../browser/world.ts'
+import { type World, worldAround } from '../../browser/world.ts'
 import { createRecogniser, type Recognise, type Term } from '../../core/match/annotate.ts'
 import type { TextBlock } from '../../core/match/block-text.ts'
 import type { Marks } from '../../core/match/marks.ts'
 import { isBlock, readBlocks, readFrom, type TreeAdapter } from '../../core/match/tree.ts'
 
 /**
- * @param marksText marks.json as text, which a test holds to its form: parsed so, it costs each page a third of what a
- * literal in the script does
+ * @param ours has marks.json as text, which a test holds to its form: parsed so, it costs each page a third of what a
+ * literal in the script does; taken out of it once it is read
  * @param everywhere whether to mark each occurrence, not only the first of its concept in a block
  * @param met told of each open shadow root that is read
  */
 export function makeReader(
-  marksText: string,
+  ours: World,
   everywhere: () => boolean,
   met: (root: ShadowRoot) => void,
 ): PageReader {
@@ -38,8 +38,11 @@ export function makeReader(
    * Made when it is first needed: frames where nothing is to be marked never are. One for all frames of one origin, so
    * that a page of a thousand does not hold a thousand of them.
    */
-  const prepare = (): Recognise =>
-    (recogniser ??= worldAround()?.page?.reader.prepare() ?? createRecogniser(JSON.parse(marksText) as Marks))
+  const prepare = (): Recognise => {
+    recogniser ??= worldAround()?.page?.reader.prepare() ?? createRecogniser(JSON.parse(ours.wordings) as Marks)
+    ours.wordings = ''
+    return recogniser
+  }
 
   const termsOf = (block: TextBlock<Node>, all: boolean): readonly PageTerm[] => {
     const terms = prepare()(block, everywhere()).filter(({ painted }) => all || painted)

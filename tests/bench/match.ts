@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { build } from 'vite'
 import { readMarks } from '../../core/match/marks.ts'
+import { SEPARATOR } from '../../core/match/wording-index.ts'
 import { readPack } from '../../core/read.ts'
 import { readTable } from '../../core/find/script.ts'
 import { ROOT } from '../e2e/extension-dir.ts'
@@ -48,7 +49,7 @@ export async function benchMatch(): Promise<Measures> {
   const { createMatcher, cutTable, readUnits } = await bundled()
   const { text: report } = readPack(await json('reports/500242-2023-fzzf/pack.json'))
   const table = readTable(await json('script/traditional.json'))
-  const { wordings: own } = readMarks(await json('lexicon/marks.json'))
+  const own = readMarks(await json('lexicon/marks.json')).wordings.split(SEPARATOR).filter((one) => one !== '')
   const many = generatedWordings(report, own, MANY, SEED)
   const text = generatedText(report, LENGTH, SEED)
 

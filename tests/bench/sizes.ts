@@ -15,9 +15,9 @@ export interface Size {
 export interface PageSizes {
   readonly guard: Size
   readonly page: Size
-  /** The wordings inside the page script, by themselves. */
+  /** The wordings by themselves. */
   readonly wordings: Size
-  /** Guard and page script with the wordings taken out, before compression: mixed, either makes the other larger. */
+  /** Guard, page script and what hands over the wordings. */
   readonly codeGz: number
   readonly totalGz: number
 }
@@ -38,15 +38,16 @@ export function pageSizes(dir: string): PageSizes {
   const scripts = scriptSizes(dir)
   const guard = scripts.get('guard.js') ?? NOTHING
   const page = scripts.get('page.js') ?? NOTHING
+  const handed = scripts.get('wordings.js') ?? NOTHING
   const marks = readFileSync(join(ROOT, MARKS), 'utf8')
   const wordings = size(Buffer.from(marks))
-  const totalGz = guard.gz + page.gz
-  return { guard, page, wordings, totalGz, codeGz: guard.gz + withoutWordings(dir, marks).gz }
+  const code = guard.gz + page.gz
+  return { guard, page, wordings, totalGz: code + handed.gz, codeGz: code + withoutWordings(dir, marks).gz }
 }
 
-/** The page script with an empty string where the bundler has put the wordings, as it stands or escaped. */
+/** The script that hands over the wordings with an empty string where the bundler has put them. */
 function withoutWordings(dir: string, marks: string): Size {
-  const path = join(dir, 'page.js')
+  const path = join(dir, 'wordings.js')
   if (!existsSync(path)) return NOTHING
   const script = readFileSync(path, 'utf8')
   const inner = marks.trim().slice(1, -1).trim()

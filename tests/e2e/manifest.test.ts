@@ -81,7 +81,7 @@ describe.each(['chrome', 'firefox'] as const)('what the %s build asks of its rea
     const scripts = manifest().content_scripts.map(({ run_at, js }) => [run_at ?? 'document_idle', ...js])
     expect(scripts).toEqual([
       ['document_start', 'guard.js'],
-      ['document_idle', 'page.js'],
+      ['document_idle', 'wordings.js', 'page.js'],
     ])
   })
 

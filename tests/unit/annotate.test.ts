@@ -12,9 +12,8 @@ import { toyPack } from './toy-pack.ts'
 
 const MARKS: Marks = {
   schema: 1,
-  painted: 2,
-  counts: [2, 1],
-  wordings: ['行政复议', '行政复议工作', '常务会议'],
+  painted: 3,
+  wordings: '||行政复议|行政复议工作||常务会议|',
 }
 
 describe('what is painted', () => {

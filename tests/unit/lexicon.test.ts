@@ -7,6 +7,7 @@ import { clean } from '../../core/parse/clean.ts'
 import { fold } from '../../core/match/fold.ts'
 import { compileLexicon } from '../../core/compile/lexicon.ts'
 import { compileMarks, marksJson, readMarks } from '../../core/match/marks.ts'
+import { SEPARATOR } from '../../core/match/wording-index.ts'
 import { readLexicon } from '../../core/read.ts'
 import { toyPack } from './toy-pack.ts'
 
@@ -79,18 +80,19 @@ describe('the marks of a page', () => {
   const marks = compileMarks(lexicon, [toyPack])
 
   it('hold the concepts some report deals with, by their own names only', () => {
-    expect(marks).toMatchObject({ painted: 2, counts: [2, 1], wordings: ['行政复议', '行政复议申请', '最多跑一次'] })
+    expect(marks).toMatchObject({ painted: 3, wordings: '||行政复议|行政复议申请||最多跑一次|' })
   })
 
-  it.each([['some', marks], ['none', { schema: 1, painted: 0, counts: [], wordings: [] }]])(
+  it.each([['some', marks], ['none', { schema: 1, painted: 0, wordings: '|' }]])(
     'come back from their file as they went in: %s', (_, some) => {
       expect(readMarks(JSON.parse(marksJson(some)))).toEqual(some)
     })
 
   it.each([
-    [{ schema: 1, painted: 0, counts: [0], wordings: [] }, 'counts[0] must be at least 1'],
-    [{ schema: 1, painted: 0, counts: [2], wordings: ['复议'] }, 'counts must add up to the 1 wordings'],
-    [{ schema: 99, counts: [], wordings: [] }, 'schema 99'],
+    [{ schema: 1, painted: 0, wordings: '||复议||||执法|' }, 'wordings must be written like'],
+    [{ schema: 1, painted: 0, wordings: '复议' }, 'wordings must be written like'],
+    [{ schema: 1, painted: 3, wordings: '||复议|' }, 'painted must be at most the 2 wordings'],
+    [{ schema: 99, wordings: '|' }, 'schema 99'],
     [null, 'The marks must be an object'],
   ])('are refused with a sentence: %j', (json, sentence) => {
     expect(() => readMarks(json)).toThrow(sentence)
@@ -118,11 +120,13 @@ describe('what is committed', () => {
   it('marks no word that any page uses for anything', () => {
     const general = ['会议', '制度', '培训', '企业', '服务', '工作', '建设', '管理', '监管', '治理', '法律', '办法']
     const { painted, wordings } = readMarks(JSON.parse(read('lexicon', 'marks.json')))
-    expect(wordings.slice(0, painted).filter((wording) => general.includes(fold(wording).text))).toEqual([])
+    const marked = wordings.split(SEPARATOR).slice(0, painted)
+    expect(marked.filter((wording) => general.includes(fold(wording).text))).toEqual([])
   })
 
   it('lets no marked name stand inside a common word: 述法 is found in 上述法律, 总对总 in 银担“总对总”', () => {
-    const { wordings: names } = readMarks(JSON.parse(read('lexicon', 'marks.json')))
+    const { wordings } = readMarks(JSON.parse(read('lexicon', 'marks.json')))
+    const names = wordings.split(SEPARATOR).filter((name) => name !== '')
     const traps = ['上述法律', '前述法规', '陈述法定', '银担“总对总”合作', '新型农业经营主体', '报告政府', '司法院']
     expect(traps.filter((trap) => names.some((name) => fold(trap).text.includes(fold(name).text)))).toEqual([])
   })
