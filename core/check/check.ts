@@ -4,11 +4,12 @@ import type { Span } from '../pack.ts'
 import { claims, saidIn } from './claims.ts'
 import type { Said } from './claims.ts'
 import { neutralWords } from './cover.ts'
-import { distributed, isSum } from './distributed.ts'
+import { announced, distributed, isSum } from './distributed.ts'
+import { framedBy, isWide } from './frame.ts'
 import { createNames } from './names.ts'
 import { figuresOf, isDialled, isListNumber, isReference } from './numbers.ts'
 import { countedIn } from './objects.ts'
-import { otherPlace, ownIn, ownNames, placesIn, withoutPlace } from './place.ts'
+import { atHome, namedBehind, otherPlace, ownIn, ownNames, placesIn, withoutPlace } from './place.ts'
 import { agentIn, hopesFor, settingOf } from './setting.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
@@ -17,6 +18,7 @@ import { NO_TIME, timeBefore, timeBehind, timesIn } from './time.ts'
 import type { Time, TimeMark } from './time.ts'
 import { judge } from './verdict.ts'
 import type { Because, Judged, Report, Verdict } from './verdict.ts'
+import { knownPairs } from './wrapped.ts'
 
 /** A number of a draft that claims something, `[start, end)` in the draft, and what the report says to it. */
 export interface Claim extends Span {
@@ -107,6 +109,7 @@ export function createChecker(library: Library): Checker {
     return { entry, tongue: { names, neutral }, counted: countedIn(entry, names, neutral), own, called }
   })
   const first = reports[0]
+  const known = knownPairs(library)
 
   /** The report a number is held against: of the place last named before it, else the first; of its year if there. */
   function reportFor(words: string, time: Time): Held | null {
@@ -142,7 +145,7 @@ export function createChecker(library: Library): Checker {
   }
 
   function* read(draft: string): Generator<Step, void, undefined> {
-    const plain = plainOf(draft)
+    const plain = plainOf(draft, known)
     const above: Above = { time: NO_TIME, lineTime: null, place: null, words: '', columns: [] }
     const place = (start: number, end: number): Span => {
       const from = plain.at[start] ?? draft.length
@@ -190,20 +193,22 @@ export function createChecker(library: Library): Checker {
   }
 
   function* ofText(
-    text: string, above: Above, place: Place, draft: string, { heads, unit, power }: Heads,
+    written: string, above: Above, place: Place, draft: string, { heads, unit, power }: Heads,
   ): Generator<Claim, void, undefined> {
+    const own = reports.flatMap((report) => report.own)
+    const called = reports.flatMap((report) => report.called)
+    const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
+    const text = atHome(written, own, called, named)
     const tongue = first?.tongue ?? { names, neutral: neutralWords([]) }
     const all = figuresOf(text)
     const says = (words: string): boolean => contentOf(words, tongue) !== ''
     const heading = above.words
     above.words = ''
     const times = timesIn(text, all)
-    const said = distributed(saidIn(text, all, says, heading)).filter((one) =>
+    const said = announced(text, distributed(saidIn(text, all, says, heading)), all).filter((one) =>
       !isListNumber(text, one) && !isReference(text, one) && !isDialled(text, one) && !isOfTime(one, times))
     const { lineTime } = above
     above.lineTime = timeBefore(times, text.length) ?? lineTime
-    const own = reports.flatMap((report) => report.own)
-    const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
     if (said.length === 0) {
       if (text.length <= HEADING && !/[。；]/.test(text)) {
         above.words = text
@@ -215,38 +220,46 @@ export function createChecker(library: Library): Checker {
     const header = heads.join('，')
     const headTime = header === '' ? undefined : timesIn(header, figuresOf(header)).slice(-1)[0]?.time
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
-    const known = new Map<number, boolean>()
-    const places = placesIn(text, own, reports.flatMap(({ called }) => called), named)
+    const ours = new Map<number, boolean>()
+    const behind = namedBehind(text, own, named)
+    const places = placesIn(text, own, called, named)
     /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
     let narrowed = -1
     for (const one of said) {
-      const before = timeBefore(times, one.figure.start)
+      const before = timeBefore(times, one.told ?? one.figure.start)
       const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
       const report = reportFor(text.slice(0, one.figure.start), time) ?? first
       if (report === undefined) throw new Error('no report is there to hold a draft against')
       const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join('，')
       const earlier = words(one.company)
-      const strange = words(one.company.filter((span) => known.get(span.start) !== true))
-      const sentence = `${header}，${earlier}，${text.slice(one.clause.start, one.figure.end)}`
+      const strange = words(one.company.filter((span) => ours.get(span.start) !== true))
+      const firstOf = said.find(({ clause }) => clause.start === one.clause.start) ?? one
+      // who does it is said before the first of a list
+      const lead = firstOf === one ? '' : text.slice(one.clause.start, firstOf.figure.start)
+      const rest = text.slice(one.clause.start + lead.length, one.figure.end)
+      const sentence = `${header}，${earlier}，${lead}${lead === '' ? '' : '，'}${rest}`
       const since = one.company[0]?.start ?? one.clause.start
       // 全县 is the place's own only where no other was named before it
       const here = ownIn(sentence, report.called)
       const subject = here ? null : places.filter(({ end }) => end <= since).slice(-1)[0]?.place ?? null
-      const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place)
-      const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)))
+      const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place ?? behind)
+      // 放眼某地，…居第二位
+      const framed = one.figure.kind === 'rank' ? one.company.map(({ start, end }) => framedBy(text.slice(start, end)))
+        .find((name) => name !== null && isWide(name)) ?? null : null
+      const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)), lead)
       const company = one.company[one.company.length - 1]
       const hoped = company !== undefined && hopesFor(text.slice(company.start, one.clause.start))
-      const clause = text.slice(one.clause.start, one.clause.end)
+      const clause = text.slice(one.clause.start, one.told ?? one.clause.end)
       const everything = [header, heading, earlier, ...one.context, clause].join('，')
       const owned = one.before === '' && one.behind === '' ? headWords : says(one.before + one.behind) ? '' : headWords
       const judged = judge({
         said: here ? withoutPlace(one, report.own, named) : one,
         text, header: owned === '' ? '' : `${owned}，`, unit, power: one.figure.unit === null ? power : 0,
-        time, place: elsewhere, earlier, strange, setting, hoped, everything,
+        time, place: elsewhere === framed ? null : elsewhere, framed, earlier, strange, setting, hoped, everything,
         narrowed: narrowed >= one.clause.start || isSum(one, said),
       }, report)
       narrowed = one.figure.kind === 'ordinal' && judged.verdict !== 'match' ? one.after : -1
-      known.set(one.clause.start, (known.get(one.clause.start) ?? true) && judged.sameObject)
+      ours.set(one.clause.start, (ours.get(one.clause.start) ?? true) && judged.sameObject)
       yield claimOf(report.entry, judged, place(one.figure.start, one.figure.end), draft, one.figure.unit ?? unit)
     }
   }

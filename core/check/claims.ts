@@ -17,6 +17,8 @@ export interface Said {
   readonly context: readonly string[]
   /** The clauses before its own in the sentence. */
   readonly company: readonly Span[]
+  /** Where the words behind it end, if they are those of the clause that follows (159件！行政复议申请办理量公布). */
+  readonly told?: number
 }
 
 /** Numbers that claim nothing: dates, telephones, names, and the numbers of sessions and meetings. */

@@ -18,7 +18,7 @@ export function readWords(words: string, names: FindNames): Read {
 }
 
 const SAYS_NOTHING =
-  /[0-9０-９一二两三四五六七八九十零〇%％\s，。；：、,.;:!?！？（）()\[\]〔〕【】+＋\-—－~～/|·…\u2000-\u2bff\u3000-\u303f]/
+  /[0-9０-９一二两三四五六七八九十零〇%％\s，。；：、,.．;:!?！？（）()\[\]〔〕【】+＋\-—－~～/|·…\u2000-\u2bff\u3000-\u303f]/
 /** Halves of pictures and what varies them (🔹, ✅️): they mark a line as a dot does. */
 const PICTURE = /[\ud83c-\ud83e\udc00-\udfff\ufe00-\ufe0f]/
 

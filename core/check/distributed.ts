@@ -1,4 +1,5 @@
 /** Lists that share words: 行政复议、行政应诉分别为159件、217件; 4个国家级、39个市级民主法治示范阵地. */
+import type { Figure } from '../pack.ts'
 import type { Said } from './claims.ts'
 import { sameDimension } from './equal.ts'
 import { bare } from './names.ts'
@@ -48,6 +49,25 @@ export function distributed(all: readonly Said[]): readonly Said[] {
     return { ...one, behind: one.behind + tailOf(next.behind) }
   })
 }
+
+/** What a headline does with its news. */
+const NEWS = /(?:正式|刚刚|最新)?(?:出炉|揭晓|来了|亮眼|亮了|再?创新高|刷屏|看过来|请查收)$/
+
+/** 159件！行政复议申请办理量公布: a number alone, before what it counts. */
+export function announced(text: string, all: readonly Said[], figures: readonly Figure[]): readonly Said[] {
+  const [first, second] = all
+  if (first === undefined || first.clause.start > 0 || second?.clause.start === first.clause.start) return all
+  if (`${first.before}${first.behind}${first.context.join('')}` !== '') return all
+  const found = /^[！!，：:。—\s]+([^，。；：！!？?]+)/.exec(text.slice(first.clause.end, first.clause.end + LONGEST_NEWS))
+  if (found === null) return all
+  const told = first.clause.end + found[0].length
+  const counts = figures.some(({ kind, start }) =>
+    kind !== 'date' && kind !== 'name' && start > first.figure.start && start < told)
+  return counts ? all : [{ ...first, behind: (found[1] ?? '').replace(NEWS, ''), told }, ...all.slice(1)]
+}
+
+/** UTF-16 units. */
+const LONGEST_NEWS = 48
 
 /** 共376件, 合计365件 behind two numbers or more of the sentence: what they come to. */
 export function isSum(one: Said, all: readonly Said[]): boolean {

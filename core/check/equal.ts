@@ -39,7 +39,11 @@ export function endsOf({ text }: Pick<Figure, 'text'>, power = 0): Ends | null {
   if (/^[一二两三四五六七八九]{2}$/.test(bare)) {
     return pair(scaled(decimalOf(bare.charAt(0))), scaled(decimalOf(bare.charAt(1))))
   }
-  const value = scaled(decimalOf(bare))
+  // 七十点二七万
+  const pointed = /^(.+点.+?)([万亿])$/.exec(bare)
+  const value = pointed === null
+    ? scaled(decimalOf(bare))
+    : scaled(scale10(decimalOf(pointed[1] ?? '') ?? '0', pointed[2] === '亿' ? 8 : 4))
   return pair(value, value)
 }
 
@@ -69,7 +73,7 @@ export function qualifierAt(text: string, start: number, end: number, after: num
   const token = text.slice(start, end)
   const before = QUALIFIERS_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0]
   // 数百 is some hundreds; in 指数99.1% it is no word of its own
-  if (before !== undefined && (!/^[数几上]/.test(before) || /^[十百千万亿]/.test(token))) words.push(before)
+  if (before !== undefined && (!/^[数几上]/.test(before) || /^(?:[十千万亿]|百(?!分))/.test(token))) words.push(before)
   words.push(/[余多](?=[万亿]?[%％]?(?:以上|以下|以内|左右|上下)?$)/.exec(token)?.[0] ?? '')
   words.push(/(?:以上|以下|以内|左右|上下)$/.exec(token)?.[0] ?? '')
   words.push(QUALIFIERS_AFTER.exec(text.slice(after, after + 4))?.[0] ?? '')

@@ -8,6 +8,9 @@ const HALF = /半(?=天|日(?!游)|个?小时|个月|个工作日)/g
 const HUNDRED = /百分百/g
 const TENTHS = /[一二三四五六七八九]成(?:以上|以下|左右)?(?=[，。；、的）]|$)/g
 
+/** 七十点二七万张; not 三点五分, a time of day. */
+const POINTED = /[一二两三四五六七八九十百千零〇]+点[一二三四五六七八九零〇]+[万亿]?(?=(余|多)?([件起个项条枚张家户名人次场期天元倍]))/g
+
 export function figuresOf(text: string): readonly Figure[] {
   const read = joined(text, figures(text, []).figures)
   const extra: Figure[] = []
@@ -22,6 +25,9 @@ export function figuresOf(text: string): readonly Figure[] {
   for (const { 0: token, index = 0 } of text.matchAll(HALF)) {
     if (/[上下前后大过多]$/.test(text.slice(0, index))) continue
     add(index, token, /^(?:个工作日|个小时|个月|小时|天|日)/.exec(text.slice(index + 1))?.[0] ?? '天', 'duration')
+  }
+  for (const { 0: token, 2: unit = '', index = 0 } of text.matchAll(POINTED)) {
+    add(index, token, unit, unit === '元' ? 'money' : 'count')
   }
   for (const { 0: token, index = 0 } of text.matchAll(HUNDRED)) add(index, token, '%', 'percent')
   for (const { 0: token, index = 0 } of text.matchAll(TENTHS)) add(index, token, '%', 'percent')
@@ -62,11 +68,21 @@ export function isListNumber(text: string, { figure }: Said): boolean {
 /** 表1, 图2 and 附件3 name what is shown elsewhere, and 首次 and 上午9时 say when. */
 export function isReference(text: string, { figure }: Said): boolean {
   if (figure.kind === 'ordinal' && text.startsWith('首次', figure.start)) return true
+  if (isOfPeriodical(text, figure)) return true
   const before = text.slice(Math.max(0, figure.start - 2), figure.start)
   const clock = /^[时点]/.test(text.slice(figure.end, figure.end + 1))
   if (clock && /(?:上午|下午|晚上?|凌晨|中午|[日号])$/.test(before)) return true
   const shown = figure.unit === null || text.startsWith('所示', figure.end)
   return shown && /(?:[图表]|附[图表件录注]|脚注|专栏|案例|例)$/.test(before)
+}
+
+/** 《行政法学研究》2023年第4期，第56页; [J].行政法学研究,2023(4):56-60. */
+function isOfPeriodical(text: string, { kind, start, end }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 4)
+  if (kind === 'ordinal') return /[》\]][^。；]*$/.test(before) && /^[期卷辑页版册](?![\u4e00-\u9fff]|的)/.test(after)
+  if (/\d年?[（(]$/.test(before) && /^[）)][:：,，.。;；]/.test(after)) return /\d/.test(text.slice(start, end))
+  return /(?:\d[）)][:：]|第)$/.test(before) && /^(?:页|[-—–~]|[.。,，;；]|$)/.test(after) && /\d[）)]|》/.test(before)
 }
 
 /** Before what is dialled, or only names something. */

@@ -2,8 +2,9 @@
 import type { Pack } from '../pack.ts'
 import { sentences } from '../parse/sentences.ts'
 import type { Said } from './claims.ts'
+import { framedBy, isStretch, tellsWhere, widened } from './frame.ts'
 import { provinceNames } from './provinces.ts'
-import { agentIn, isSource } from './setting.ts'
+import { agentIn, isSource, unlisted } from './setting.ts'
 
 const LEVELS = /(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|区|县|州|盟|旗)$/
 
@@ -47,19 +48,45 @@ const GOES_ON =
 /** Words that stand alone before a comma and are no place. */
 const NOBODY = /[们悉解来年此是说看中后前时次先今者上下里外间！？：]$/
 /** Letters of the words of government, which hardly a place is called by. */
-const NO_NAME = /[一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日称]/
-const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|$)`)
+const NO_NAME = /[放纵观眼一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日称]/
+const EXAMPLE = '的(?:做法|经验|办法|实践|探索|答案|秘诀|亮点|举措|路径|模式|案例|情况|数据)'
+const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|${EXAMPLE}|$)`)
+const ACTS = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|${EXAMPLE}|以|用|靠|让|把|是如何|如何|怎样|这样)`)
+/** ……, ——, as they are read here. */
+const AFTERTHOUGHT = /(?:，，|。。)+([^，。；]+)/
 /** Before it: times and words that name nobody. */
-const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
+const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末在]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
 
 /** The name that `words` begin with, where the report does not know it (万州严格落实…): of two or three letters. */
 function strangerIn(words: string, known: (name: string) => boolean): string | null {
   const [first = '', second] = words.split(/[，。；：\n\t]/).filter((clause) => clause !== '')
   // a number's own clause is judged with its object
   if (second === undefined) return null
-  const subject = SUBJECT.exec(first.replace(BEFORE_SUBJECT, ''))?.[1]
+  const subject = SUBJECT.exec(unlisted(first).replace(BEFORE_SUBJECT, ''))?.[1]
+  if (subject !== undefined && isStretch(subject)) return subject
   // 改革后，…: says when
   return subject === undefined || NOBODY.test(subject) || NO_NAME.test(subject) || known(subject) ? null : subject
+}
+
+/** Of whom a headline speaks that begins with its figures (…件——某地以考促学); null where it is not told or its own. */
+export function namedBehind(text: string, own: readonly string[], known: (name: string) => boolean): string | null {
+  const clause = AFTERTHOUGHT.exec(text)?.[1] ?? ''
+  if (clause === '' || ownIn(clause, own)) return null
+  const subject = ACTS.exec(clause)?.[1]
+  const stranger = subject !== undefined && !NOBODY.test(subject) && !NO_NAME.test(subject) && !known(subject)
+  return stranger ? subject : otherPlace(clause, own, known)
+}
+
+const TOLD_BY =
+  /(?:从|据)([\u4e00-\u9fff]{4,16}?)(?:方面|获悉|了解到|得知|介绍|透露|表示|通报|消息|统计|披露|发布|公布|工作人员|负责人)/
+/** Begins with no place's name. */
+const NO_SOURCE = /^(?:[全我本该各有相当市县区省]|新闻|发布|统计|官方|媒体|网络|公开|采访|业内|知情|权威|最新|初步|粗略|现场|会议|记者)/
+
+/** The place of those who tell it (从黔江政务大厅获悉), where the report does not know its name; null for none. */
+function sourceIn(clause: string, known: (name: string) => boolean): string | null {
+  const name = TOLD_BY.exec(clause)?.[1] ?? ''
+  const place = name.slice(0, 2)
+  return name === '' || NO_SOURCE.test(name) || NO_NAME.test(place) || known(place) ? null : place
 }
 
 /**
@@ -69,13 +96,21 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
 export function otherPlace(words: string, own: readonly string[], known: (name: string) => boolean): string | null {
   const named = own.filter((name) => !/^[全我本该]/.test(name))
   const since = Math.max(0, ...named.map((name) => words.lastIndexOf(name)))
+  const last = named.find((name) => words.startsWith(name, since))
+  const more = last === undefined ? null : widened(words.slice(since + last.length))
+  if (more !== null) return more
   let text = words.slice(since)
   for (const name of own) text = text.split(name).join('，')
   const stranger = since === 0 ? strangerIn(text, known) : null
   if (stranger !== null) return stranger
-  for (const clause of text.split(/[，。；：、！？\n\t]/)) {
+  for (const clause of text.split(/[，。；：！？\n\t]/).flatMap((part) => unlisted(part).split('、'))) {
     const wider = WIDER.exec(clause.replace(/^(?:截至|目前|据|根据|年|\d+年?|底|末)+/, ''))
     if (wider !== null) return wider[0]
+    if (tellsWhere(clause)) continue
+    const frame = framedBy(clause.replace(BEFORE_SUBJECT, ''))
+    if (frame !== null) return frame
+    const source = sourceIn(clause, known)
+    if (source !== null) return source
     for (const [found] of clause.matchAll(PLACE)) {
       const kind = LEVELS.exec(found)?.[0].length ?? 1
       if (!NO_PLACE.test(found) && !known(found.slice(-(kind + TELLING)))) return found
@@ -87,6 +122,18 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
 /** Whether words name the report's own place, or mean it (全县). */
 export function ownIn(words: string, own: readonly string[]): boolean {
   return own.some((name) => words.includes(name))
+}
+
+/** 当地, where the place named last is the report's own, is said as `mine` (我县) is: of the same length. */
+export function atHome(
+  text: string, own: readonly string[], called: readonly string[], known: (name: string) => boolean,
+): string {
+  const mine = own.find((name) => /^我.$/.test(name))
+  if (mine === undefined || !text.includes('当地')) return text
+  return text.replace(/当地/g, (word, at: number) => {
+    const before = text.slice(0, at)
+    return ownIn(before, called) && otherPlace(before, own, known) === null ? mine : word
+  })
 }
 
 /** Of whom a line speaks from `end` on, where a sentence tells it: another place or organisation, null for its own. */
@@ -103,8 +150,9 @@ export function placesIn(
     const sentence = text.slice(start, end)
     if (ownIn(sentence, called)) return [{ end, place: null }]
     const first = sentence.split('，')[0] ?? ''
-    if (isSource(first)) return []
-    const place = agentIn(first) ?? otherPlace(first.slice(0, MOST_SUBJECT), own, known)
+    const source = sourceIn(first, known)
+    if (source === null && isSource(first)) return []
+    const place = source ?? agentIn(first) ?? otherPlace(first.slice(0, MOST_SUBJECT), own, known)
     return place === null ? [] : [{ end, place }]
   })
 }

@@ -1,4 +1,6 @@
 /** A draft as it is read: without what a word processor, a web page or Markdown puts between the characters. */
+import { wraps } from './wrapped.ts'
+import type { Known } from './wrapped.ts'
 
 export interface Plain {
   readonly text: string
@@ -13,6 +15,8 @@ const JOINED = /[A-Za-z0-9.%]/
 const LONGEST_NAME = 12
 /** 行政复议159件 行政应诉217件: in a headline the space behind an amount is a comma. */
 const AMOUNT = /\d[余多]?[万亿]?(?:[%％]|[件起个项条枚张家户名人次场期天元])$/
+/** Marks that part as others do. */
+const PARTS: Readonly<Record<string, string>> = { '｜': '，', '…': '。' }
 const LETTER = /[\u4e00-\u9fff“]/
 const QUOTED_AMOUNT = /\d[万亿余多]*(?:[%％]|[件起个项条枚张家户名人次场期天元])$/
 
@@ -28,12 +32,34 @@ function sayingMarks(draft: string): ReadonlySet<number> {
   return marks
 }
 
+const SPACES = /[ \u00a0\u2000-\u200f\u202f\u205f\u2060\ufeff*`\r]/g
+/** In an e-mail that answers another, before each of its lines. */
+const QUOTED_LINE = /^[ >]*>/
+
+/** The offsets of the breaks that only wrap a line, and of the quotation marks of an e-mail before its lines. */
+function wrapMarks(draft: string, known: Known): ReadonlySet<number> {
+  const marks = new Set<number>()
+  let before = ''
+  let start = 0
+  for (const whole of draft.split('\n')) {
+    const quote = QUOTED_LINE.exec(whole)?.[0] ?? ''
+    for (let i = 0; i < quote.length; i++) marks.add(start + i)
+    const line = whole.slice(quote.length).replace(SPACES, '')
+    if (wraps(before, line, known)) marks.add(start - 1)
+    before = line
+    start += whole.length + 1
+  }
+  return marks
+}
+
 /**
- * The draft without spaces (but for those between two Latin words or numbers), marks of emphasis and the quotation
- * marks around whole sentences; `|` of a Markdown table becomes a tab. Linear.
+ * The draft without spaces (but for those between two Latin words or numbers), marks of emphasis, the quotation marks
+ * around whole sentences and the breaks that only wrap a line; `|` of a Markdown table becomes a tab, dots a full stop.
+ * `known` tells the words that a break may stand in. Linear.
  */
-export function plainOf(draft: string): Plain {
+export function plainOf(draft: string, known: Known): Plain {
   const dropped = sayingMarks(draft)
+  const wrapped = wrapMarks(draft, known)
   const at: number[] = []
   let text = ''
   let gap = -1
@@ -41,7 +67,7 @@ export function plainOf(draft: string): Plain {
   for (let i = 0; i < draft.length; i++) {
     const char = draft.charAt(i)
     if (char === '\n' || char === '\u2028' || i === 0) table = /^\n?[ ]*\|/.test(draft.slice(i, i + 8))
-    if (dropped.has(i)) continue
+    if (dropped.has(i) || wrapped.has(i)) continue
     if (LEFT_OUT.test(char)) {
       gap = i
       continue
@@ -54,7 +80,9 @@ export function plainOf(draft: string): Plain {
       at.push(gap)
     }
     gap = -1
-    text += char === '\u2028' || char === '\v' ? '\n' : table && char === '|' ? '\t' : char === '｜' ? '，' : char
+    const double = draft.charAt(i + 1) === '—' || draft.charAt(i - 1) === '—'
+    const dash = char === '—' && double && !/\d/.test(text.slice(-1))
+    text += dash ? '，' : char === '\u2028' || char === '\v' ? '\n' : table && char === '|' ? '\t' : PARTS[char] ?? char
     at.push(i)
   }
   at.push(draft.length)

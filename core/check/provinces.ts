@@ -6,8 +6,20 @@ const PROVINCES: Readonly<Record<string, string>> = {
   53: '云南省', 54: '西藏自治区', 61: '陕西省', 62: '甘肃省', 63: '青海省', 64: '宁夏回族自治区', 65: '新疆维吾尔自治区',
 }
 
+/** What provinces are called by for short, in names of more than one (京津冀) and of parts of them (湘西). */
+export const PROVINCE_LETTERS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕秦陇藏甘青宁疆台港澳云贵'
+
 /** What the province of a pack is called, in full and in short; empty where its id is no code. */
 export function provinceNames(packId: string): readonly string[] {
   const full = PROVINCES[packId.slice(0, 2)]
-  return full === undefined ? [] : [full, full.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市]$/, '')]
+  return full === undefined ? [] : bothNames(full)
+}
+
+function bothNames(full: string): readonly string[] {
+  return [full, full.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市]$/, '')]
+}
+
+/** All provinces, in full and in short. */
+export function provinces(): readonly string[] {
+  return Object.values(PROVINCES).flatMap(bothNames)
 }

@@ -1,4 +1,16 @@
 /** What an earlier clause sets for those behind it: who acts (县法院忠实履职，…), on which occasion (专项行动期间，…). */
+import { DONE_TO } from './words.ts'
+
+/** What a list begins its items with. */
+const ITEM = new RegExp(
+  '^(?:[•·●○◆■□▪►›»>*–—①-⑳-]|\\d{1,2}[、.．)）](?!\\d)|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|' +
+  '[一二三四五六七八九十]是)+',
+)
+
+/** A clause without the mark of the item that it begins. */
+export function unlisted(clause: string): string {
+  return clause.replace(ITEM, '')
+}
 
 /** Before the words that matter: times and words that name nobody. */
 const LEAD_IN =
@@ -26,12 +38,12 @@ const SOURCE = new RegExp(
 
 /** Whether a clause only leads to what others say or do. */
 export function isSource(clause: string): boolean {
-  return SOURCE.test(clause.replace(LEAD_IN, ''))
+  return SOURCE.test(unlisted(clause).replace(LEAD_IN, ''))
 }
 
 /** The organisation that a clause begins with as the one that acts, or null. */
 export function agentIn(clause: string): string | null {
-  const words = clause.replace(LEAD_IN, '')
+  const words = unlisted(clause).replace(LEAD_IN, '')
   if (LEADERS.test(words) || SOURCE.test(words) || DEED.test(words)) return null
   return ORGANISATION.exec(words)?.[0] ?? null
 }
@@ -39,6 +51,10 @@ export function agentIn(clause: string): string | null {
 const OCCASION = /^(?:在|于)?([^，。；]{2,16}?)(?:期间|活动中|行动中|战役中|工作中|过程中|整治中|阶段|之际|中)$/
 /** 在农村地区, 在全国范围内. */
 const WHERE = /^在([^，。；]{0,8}?(?:城区|地区|农村|乡村|城镇|社区|园区|景区|境内|范围内|区域))$/
+/** A part of the place, as a clause of its own. */
+const PART_OF = new RegExp(
+  '^在?([^，。；]{0,10}?(?:县城|城区|镇区|集镇|各乡镇|各镇街?|各村|农村|景区|度假区|园区|开发区|古城|老城|新城|街区))(?:内|里|上|中|层面)?$',
+)
 /** Occasions that take in all the report is about. */
 const WHOLE_WORK = /守法用法|用法|法治政府建设|法治建设|依法行政|全面依法治[国市县区]|依法治[国市县区]|法治|大会|会议|采访|讲话|报告|工作/g
 
@@ -56,15 +72,15 @@ const GENERAL = /建设|发展|保障|提升|优化|推进|加强|深化|完善|
 
 /** The field or campaign that a clause tells; what is said behind it is of that; empty where it tells none. */
 function fieldIn(clause: string): string {
-  const words = clause.replace(LEAD_IN, '')
+  const words = unlisted(clause).replace(LEAD_IN, '')
   const found = CAMPAIGN.exec(words)?.[1] ?? FIELD.exec(words)?.[1] ?? ''
   return found.replace(WHOLE_WORK, '').replace(GENERAL, '')
 }
 
 /** The occasion that a clause tells, which narrows what is said behind it; empty where it tells none. */
 function occasionIn(clause: string): string {
-  const words = clause.replace(LEAD_IN, '')
-  return (WHERE.exec(words)?.[1] ?? OCCASION.exec(words)?.[1] ?? '').replace(WHOLE_WORK, '')
+  const words = unlisted(clause).replace(LEAD_IN, '')
+  return (WHERE.exec(words)?.[1] ?? PART_OF.exec(words)?.[1] ?? OCCASION.exec(words)?.[1] ?? '').replace(WHOLE_WORK, '')
 }
 
 /** Who acts and on which occasion, and in which field, by a clause. */
@@ -79,14 +95,32 @@ export interface Setting {
   readonly purpose: readonly string[]
 }
 
-export function settingOf(clauses: readonly string[]): Setting {
+/** `lead`: the words before the first number of the clause itself; empty where that is the number asked for. */
+export function settingOf(before: readonly string[], lead: string): Setting {
+  const clauses = lead === '' ? before : [...before, ...sharedBy(lead)]
   const some = (words: string): boolean => words !== ''
   return {
-    strict: clauses.flatMap((clause) => [agentIn(clause) ?? '', occasionIn(clause)]).filter(some),
+    strict: [sharedVerb(lead), ...clauses.flatMap((clause) => [agentIn(clause) ?? '', occasionIn(clause)])]
+      .filter(some),
     sector: clauses.map((clause) => SECTOR.exec(clause)?.[1] ?? '').filter(some),
     field: clauses.map(fieldIn).filter(some),
     purpose: clauses.map((clause) => PURPOSE.exec(clause)?.[1] ?? '').filter(some),
   }
+}
+
+/** What is done to each of a list that it stands before: 受理甲1件、乙2件. Only words that make another count of it. */
+const SHARED = new RegExp(`^(?:共|全年|累计|依法|及时|已)*(${DONE_TO.join('|')})`)
+const IN_SECTOR = /^在[^，。；]{2,10}?(?:系统|行业|机关|战线|领域|方面|期间|活动中|行动中|地区|农村|城区|园区|景区)/
+
+/** The clauses that the words before the first number of a list stand for, to those behind it. */
+function sharedBy(lead: string): readonly string[] {
+  const words = unlisted(lead).replace(LEAD_IN, '')
+  return [lead, IN_SECTOR.exec(words)?.[0] ?? ''].filter((clause) => clause !== '')
+}
+
+/** The verb of `lead` that is said of all of a list; empty for none that tells another count. */
+function sharedVerb(lead: string): string {
+  return SHARED.exec(unlisted(lead).replace(LEAD_IN, ''))?.[1] ?? ''
 }
 
 const HOPE = new RegExp(

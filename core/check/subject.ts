@@ -48,14 +48,20 @@ const COVERS = /([^，。；]{2})(?:已|实现)?(?:全)?覆盖(?!率|面)/
 /** 由…, a rest of what a level is compared with. */
 const COMPARED_TO_END = new RegExp(`(?:${COMPARISON.source})[^，]*$`)
 
+/** 本县的做法是: leads to what is said. */
+const TOLD_AS = /的(?:做法|办法|秘诀|答案|举措|经验|亮点|密码|法宝|抓手|路径|关键)就?[是在](?:于)?/
+/** 落实述法要求 is 落实述法. */
+const REQUIRED = /(落实[^，]{1,8}?)(?:的?(?:要求|任务|规定))$/
+
 /** What earlier words hand on: their subject, without what is said of it there. */
 function carriedOver(words: string): string {
-  const said = [FROM_BEFORE, UNIT_TOLD, COMPARED_TO_END, CHANGE_TO_END, PREDICATE]
+  const said = [TOLD_AS, FROM_BEFORE, UNIT_TOLD, COMPARED_TO_END, CHANGE_TO_END, PREDICATE]
   return said.reduce((text, rest) => text.replace(rest, ''), words)
 }
 
 export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
   const behind = one.behind.replace(QUALIFIES_BEHIND, '').replace(ALL_DONE, '').replace(MOVED, '').replace(MADE_OF, '')
+    .replace(REQUIRED, '$1')
   const covers = COVERS.exec(one.before)
   const covering = covers !== null && contentOf(one.before.slice(0, covers.index + 2), tongue) !== ''
   const said = covering ? one.before.replace(COVERS, '$1') : one.before
@@ -75,10 +81,12 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
     contentOf(words, tongue) !== '' && !(level && LEVEL_ONLY.test(bare(words))))
   const before = one.context[nearestAt] ?? ''
   const carried = contentOf(object, tongue) === ''
-  const carries = carried ? carriedOver(before) : object
   // 新培育市场主体6888户，总量达57474户
   const ofAll = carried && [object, ...one.context.slice(0, Math.max(0, nearestAt))].some((some) => ALL_OF.test(some))
-  const words = ofAll ? `${carries.replace(NEW, '')}总量` : carries
+  const all = (some: string): string => carriedOver(some).replace(NEW, '')
+  // 市场主体活力持续释放，新培育6888户，总量达57474户
+  const whole = ofAll ? one.context.map(all).find((some) => contentOf(some, tongue) !== '') ?? '' : ''
+  const words = ofAll ? `${whole}总量` : carried ? carriedOver(before) : object
   const nearest = carried ? '' : before
   // 在编294人 are 在编人员
   const people = /^[名人]$/.test(one.figure.unit ?? '')
@@ -88,7 +96,7 @@ export function subjectOf(one: Said, header: string, tongue: Tongue): Subject {
 }
 
 /** A level without what it is one of. */
-const LEVEL_ONLY = /^[、和与及（(]?(?:建成|建有|拥有|创建|其中|打造)?(?:国家|[省市区县乡镇])级，?$/
+const LEVEL_ONLY = /^[、和与及（(]?(?:已|现|共|新|也|累计|先后|成功)*(?:建成|建有|拥有|创建|其中|打造)?(?:国家|[省市区县乡镇])级，?$/
 
 /** Of all there are, not of the new ones named before. */
 const ALL_OF = /总量|总数|存量/
@@ -109,22 +117,23 @@ function headSaid(counted: Counted, { read }: Subject): boolean {
   return counted.heads.length > 0 && (counted.allHeads ? counted.heads.every(said) : counted.heads.some(said))
 }
 
-/** The letters of `words` that `by` does not explain. */
-function left(words: string, by: Read, { names, neutral }: Tongue): string {
+/** The letters of `words` that neither of `by` explains. */
+function left(words: string, by: Read, { names, neutral }: Tongue, other?: Read): string {
   const mask = new Uint8Array(words.length)
   markNeutral(words, neutral, mask)
   markShared(words, by, names, mask)
+  if (other !== undefined) markShared(words, other, names, mask)
   return unmarked(words, mask)
 }
 
 /** Whether more than `most` of the letters of words that set a scene are neither of `by` nor said of a figure. */
 export function foreign(words: string, by: Read, counted: Counted, tongue: Tongue, most: number): boolean {
-  const rest = left(left(bare(words), by, tongue), counted.said, tongue).replace(/ /g, '')
+  const rest = left(bare(words), by, tongue, counted.said).replace(/ /g, '')
   return rest.length > most * contentOf(words, tongue).replace(/ /g, '').length
 }
 
 /** 行政复议方面，…: what leads to an object may be of its passage. */
-const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，))(.*)$/
+const LEADS = /^(.*?(?:方面|领域|过程中|工作中|中，|(?:制度|机制)(?=惠及)))(.*)$/
 
 const BY = /通过|采取|依托|运用|利用/g
 
@@ -140,7 +149,7 @@ function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string
   if (left(words.replace(BY, ''), counted.full, tongue) === '' && !omits(counted, words)) return ''
   const led = LEADS.exec(words)
   if (led === null) return rest
-  const lead = left(left(led[1] ?? '', counted.said, tongue), counted.around, tongue)
+  const lead = left(led[1] ?? '', counted.said, tongue, counted.around)
   return lead + left(led[2] ?? '', counted.said, tongue)
 }
 

@@ -8,7 +8,7 @@ import { bare } from './names.ts'
 import type { Counted } from './objects.ts'
 import { omits } from './omitted.ts'
 import type { Setting } from './setting.ts'
-import { fitOf, foreign, rankFit, subjectOf, supported } from './subject.ts'
+import { contentOf, fitOf, foreign, rankFit, subjectOf, supported } from './subject.ts'
 import type { Company, Subject, Tongue } from './subject.ts'
 import type { Time } from './time.ts'
 import {
@@ -51,6 +51,8 @@ export interface Asked extends Company {
   readonly narrowed: boolean
   /** The other place it is said of, or null. */
   readonly place: string | null
+  /** The place that its sentence looks at, which a rank is one among. */
+  readonly framed: string | null
   /** Who acts and on which occasion, by the clauses before it. */
   readonly setting: Setting
   /** Whether the clause before it only hopes for it. */
@@ -139,7 +141,9 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
   const asks = family({ ...figure, kind: inHead[asked.unit ?? ''] ?? figure.kind })
   const pool = counted.filter((one) => comparable(asks, one.figure))
   const qualifier = qualifierAt(text, said.figure.start, said.figure.end, said.after)
-  const subject = subjectOf(said, asked.header, tongue)
+  const told = subjectOf(said, asked.header, tongue)
+  const framed = asked.framed !== null && told.region !== null && contentOf(told.region, tongue) === ''
+  const subject = framed ? { ...told, region: asked.framed } : told
   const year = entry.pack.report.year
   const plan = asked.hoped || PLANS.test(said.lead) || PLANS.test(said.behind) || PLANS.test(asked.header)
   const elsewhere = (because: Because, wider: Counted | null = null): Judged => {

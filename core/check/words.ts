@@ -8,7 +8,7 @@ const ADDS_NOTHING = (
   '的 了 之 于 在 由 从 对 把 将 被 让 使 按 以 其 中 内 上 下 里 年 月 日 名为 所 我 本 该 此 ' +
   '增至 增加到 上升到 提高到 提升到 降至 下降到 压减至 压减到 缩短至 缩短到 压缩至 压缩到 减至 升至 至 到 ' +
   '依法 积极 成功 有效 扎实 深入 持续 大力 全面 切实 认真 不断 进一步 严格 稳步 顺利 有序 高效 着力 加强 强化 提升 优化 健全 完善 ' +
-  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 进行 做好 拥有 设有 设立 开设 ' +
+  '办理 开展 完成 举办 组织 实施 推进 推行 推出 推动 成立 组建 明确 建有 共建 已建 建成 建立 形成 实现 取得 进行 做好 拥有 设有 设立 开设 用好 用足 用活 ' +
   '承办 设置 构建 搭建 打造 生成 出具 获评 被评为 被命名为 创成 称号 荣誉 成长壮大 蓬勃发展 建成投用 落地见效 ' +
   '实际 实际完成 完成值 实绩 应为 更正为 误写为 误为 错写为 原稿 文中称 有误 既 ' +
   '妥善 规范 依规 高质量 高标准 高水平 有效 得到 予以 充分 精心 及时 按时 圆满 全力 强力 精准 严肃 逐一 逐件 强有力 卓有成效 ' +
@@ -41,6 +41,11 @@ export const ALL_DONE =
 /** Said of what was counted before it in the report, and of what is counted behind it too. */
 export const CARRIED_VERB = /^(?:办结|发布|梳理|汇聚|申领|公布)$/
 
+/** What is done to a case or a person, each of which makes a count of its own. */
+export const DONE_TO: readonly string[] = (
+  '收到 接收 接到 受理 审理 审结 结案 立案 查处 查办 接待 调处 撤销 驳回 维持 改判 纠正 抽查 检查 聘请 聘任 评选 表彰 注销 抽取 登记 移送 处罚 败诉 胜诉'
+).split(' ')
+
 /** What every report says of its work. */
 export const PRAISE = new RegExp(
   '取得|成效|明显|显著|提质增效|加强|强化|深化|完善|健全|优化|提升|推动|推进|落实|坚持|开展|狠抓|打造|持续|不断|扎实|深入|' +
@@ -69,7 +74,7 @@ export const MANNER = /(?:^|依托|通过|采取|运用|利用|以)[^，。；�
 
 /** In a clause that leads to the next (市场主体总量持续增长，达…), what begins to be said of its subject. */
 export const PREDICATE =
-  /(?:持续|稳步|不断|明显|有序|有力|扎实|深入|大幅|平稳|快速|逐步|逐年|显著|进一步|得到|取得|保持|日益|高效|成效)[^，]*$/
+  /(?:活力|质量|质效|水平|能力|效能|建设)?(?:持续|稳步|不断|明显|有序|有力|扎实|深入|大幅|平稳|快速|逐步|逐年|显著|进一步|得到|取得|保持|日益|高效|成效)[^，]*$/
 
 /** Behind what is counted: how it has moved, without a number. */
 export const MOVED = /(?:均|都|有所|持续|稳步|双双)+(?:实现)?(?:有所|有)?(?:增长|下降|上升|提升|减少|增加|提高)$/
@@ -99,7 +104,9 @@ export const NARROWS: readonly string[] =
 
 /** Said otherwise, and the same: read as the second wherever they stand. */
 export const ALIASES: readonly (readonly [RegExp, string])[] = [
-  [/攻坚化解/g, '化解'], [/归集|汇集/g, '汇聚'], [/人民调解委员会|调解委员会/g, '调委会'], [/出台/g, '制定'], [/列入/g, '纳入'], [/经营异常名录/g, '异常经营名录'],
+  [/攻坚化解/g, '化解'], [/归集|汇集/g, '汇聚'], [/人民调解委员会|调解委员会/g, '调委会'], [/出台/g, '制定'], [/列入/g, '纳入'],
+  [/(?:[从由]中|因此|由此)受益/g, '惠及'],
+  [/经营异常名录/g, '异常经营名录'],
 ]
 
 /** What words of the count itself stand at the end of a label. */

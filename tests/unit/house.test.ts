@@ -34,7 +34,9 @@ function pattern(node: SyntaxNode): string {
 describe('core and components', () => {
   it('name no county: every such name comes from the pack', () => {
     const named = all.filter(({ room, text }) => /^(core|components)$/.test(room) && /酉阳|youyang|500242|渝/i.test(text))
-    expect(named.map(({ path }) => path)).toEqual([])
+    // but for the list of all provinces, by their names and letters
+    expect(named.map(({ path }) => path).filter((path) => path !== 'core/check/provinces.ts')).toEqual([])
+    expect(named.filter(({ text }) => /酉阳|youyang|500242/i.test(text))).toEqual([])
   })
 })
 
