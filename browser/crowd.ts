@@ -5,7 +5,7 @@ const MOST = 201
 
 /** The first windows of a tab, outer ones before those in them; those of other origins may be counted, too. */
 function windows(most: number): readonly Window[] {
-  const found = [window.top ?? window]
+  const found: Window[] = [top ?? self]
   for (const around of found) {
     for (let i = 0; i < around.length && found.length < most; i++) found.push(around[i] ?? around)
   }

@@ -18,8 +18,8 @@ export interface IdleWork {
 
 /** When the page rests; Safari, which cannot tell, is given a pause. */
 function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE })
-  else setTimeout(run, SLICE)
+  if (import.meta.env.BROWSER === 'safari') setTimeout(run, SLICE)
+  else requestIdleCallback(run, { timeout: PATIENCE })
 }
 
 /** After the next frame: what the page has to lay out and paint comes first, and we never make it do so early. */

@@ -47,7 +47,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   const changes: MutationRecord[] = []
   let roots = new WeakSet<ShadowRoot>()
   let everything = true
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | 0 = 0
   /** Milliseconds before the look at all of the page. */
   let wait = CALM
   /** When all of it was looked at last, on the clock of `performance.now`. */
@@ -132,7 +132,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
     everything = true
     const again = performance.now() - looked < APART * wait && !document.hidden
     wait = again ? Math.min(2 * wait, LONGEST_WAIT) : CALM
-    timer = window.setTimeout(look, wait)
+    timer = setTimeout(look, wait)
   }
 
   const stop = (): void => {
@@ -152,7 +152,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
     // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
     const rewritten = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : [])))
     if (rewritten.size > 0) marks.drop((node) => rewritten.has(node))
-    if (changes.length > 0) timer ||= window.setTimeout(look, CALM)
+    if (changes.length > 0) timer ||= setTimeout(look, CALM)
   })
 
   look()

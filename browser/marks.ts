@@ -12,9 +12,9 @@ const MOST = 20_000
  * Firefox before 146 draws no underline in highlights, so it gets a faint ground there. On screen only: highlights are
  * printed unless a style says otherwise. One colour that is seen on paper-white and on dark pages.
  */
-const STYLE = `@media screen{
-::highlight(${NAME}){text-decoration:underline dotted 1.5px rgb(205 74 68/.75);text-underline-offset:.22em}
-@supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
+const STYLE = '@media screen{' +
+  `::highlight(${NAME}){text-decoration:underline dotted 1.5px rgb(205 74 68/.75);text-underline-offset:.22em}` +
+  `@supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
 
 export interface PaintedMarks {
   /** Of one root, all of them. The more are shown already, the more are shown at once: each time costs all of them. */

@@ -5,6 +5,7 @@
 import { annotate, conceptRefs, createRecogniser } from '../core/match/annotate.ts'
 import { cutTable } from '../core/match/fold.ts'
 import { compileMarks } from '../core/match/marks.ts'
+import { matcherOf } from '../core/match/match.ts'
 import { readTable } from '../core/find/script.ts'
 import traditional from '../data/script/traditional.json'
 import { readBundled } from './bundled.ts'
@@ -18,7 +19,7 @@ function annotations(path: string): string {
   const { packs, lexicon } = readBundled()
   const marks = compileMarks(lexicon, packs)
   const table = cutTable(marks.wordings, readTable(traditional))
-  const found = annotate(blocks, createRecogniser(marks, { table }), conceptRefs(packs))
+  const found = annotate(blocks, createRecogniser(marks, (list) => matcherOf(list, { table })), conceptRefs(packs))
   return found.map((annotation) => `${JSON.stringify(annotation)}\n`).join('')
 }
 

@@ -1,8 +1,9 @@
 /** Terms in the blocks of a page, and what the packs have to say of them. */
 import type { Marks } from './marks.ts'
-import { listMatcher } from './match.ts'
-import type { MatchOptions } from './match.ts'
+import { plainMatcher } from './match.ts'
+import type { Matcher } from './match.ts'
 import { listOf, nameAt, wordingAt } from './wording-index.ts'
+import type { WordingList } from './wording-index.ts'
 import type { Pack, Span } from '../pack.ts'
 
 /** What is read in one go. */
@@ -25,10 +26,16 @@ export interface Term extends Span {
 /** @param everywhere each occurrence counts as painted, not only the first of its concept in the block */
 export type Recognise = (block: Readable, everywhere?: boolean) => readonly Term[]
 
-/** Made once for all blocks; costs about a millisecond for a thousand wordings. */
-export function createRecogniser({ painted: paintedOnes, wordings }: Marks, options?: MatchOptions): Recognise {
+/**
+ * Made once for all blocks; costs about a millisecond for a thousand wordings.
+ *
+ * @param match makes the matcher: one that reads both scripts is more than pages are sent
+ */
+export function createRecogniser(
+  { painted: paintedOnes, wordings }: Marks, match: (list: WordingList) => Matcher = plainMatcher,
+): Recognise {
   const list = listOf(wordings)
-  const matcher = listMatcher(list, options)
+  const matcher = match(list)
   return ({ text, running }, everywhere = false) => {
     const met = new Set<string>()
     return matcher.match(text).map(({ start, end, wording }) => {

@@ -30,11 +30,10 @@ const JOINERS = '\xb7\xb7\u2022\u2022\u2027\u2027\u2219\u2219\u22c5\u22c5\u3001\
   '\uff64\uff65'
 
 /**
- * Tells of every unit that does not fold to itself, by the rule of folding: full width to half width, capitals to
- * small letters, and, where a table is given, traditional characters to simplified ones; white space, quotation marks
- * and joiners are classes that `fold` leaves out.
+ * Tells of every unit that does not fold to itself, by the rule of folding: full width to half width, capitals to small
+ * letters; white space, quotation marks and joiners are classes that `fold` leaves out.
  */
-export function eachFolded(tell: (unit: number, letter: number) => void, table?: ScriptTable): void {
+export function eachFolded(tell: (unit: number, letter: number) => void): void {
   const shift = (first: number, last: number, by: number) => {
     for (let unit = first; unit <= last; unit++) tell(unit, unit + by)
   }
@@ -47,16 +46,23 @@ export function eachFolded(tell: (unit: number, letter: number) => void, table?:
       for (let unit = ranges.charCodeAt(i); unit <= ranges.charCodeAt(i + 1); unit++) tell(unit, kind)
     }
   }
-  for (let i = 0; table && i < table.traditional.length; i++) {
+}
+
+/** The same, and traditional characters to simplified ones. */
+export function eachFoldedBy(table: ScriptTable, tell: (unit: number, letter: number) => void): void {
+  eachFolded(tell)
+  for (let i = 0; i < table.traditional.length; i++) {
     tell(table.traditional.charCodeAt(i), table.simplified.charCodeAt(i))
   }
 }
 
-export function folding(table?: ScriptTable): Folding {
+export function folding(table: ScriptTable = NO_TABLE): Folding {
   const map = new Map<number, number>()
-  eachFolded((unit, letter) => map.set(unit, letter), table)
+  eachFoldedBy(table, (unit, letter) => map.set(unit, letter))
   return map
 }
+
+const NO_TABLE: ScriptTable = { traditional: '', simplified: '' }
 
 const PLAIN = /* #__PURE__ */ folding()
 

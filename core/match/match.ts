@@ -2,7 +2,7 @@
 import { JOINER, NOTHING } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 import type { Span } from '../pack.ts'
-import { asList, emptyIndex, fillIndex, headOf, indexWordings } from './wording-index.ts'
+import { asList, emptyIndex, emptyIndexInBoth, fillIndex, headOf } from './wording-index.ts'
 import { letterOf, pack, passes, twoKey } from './wording-index.ts'
 import type { WordingIndex, WordingList } from './wording-index.ts'
 
@@ -35,24 +35,36 @@ export interface MatchOptions {
  * two that begin a wording (行政, 依法) are one place in ten of an official text.
  */
 export function createMatcher(wordings: readonly string[], options: MatchOptions = {}): Matcher {
-  return listMatcher(asList(wordings), options)
+  return matcherOf(asList(wordings), options)
 }
 
 /** The same of wordings that are one text already. */
-export function listMatcher(list: WordingList, { table }: MatchOptions = {}): Matcher {
-  const index = indexWordings(list, table)
-  return { match: (text) => matchAll(text, index) }
+export function matcherOf(list: WordingList, options: MatchOptions): Matcher {
+  return filled(emptyOf(list, options))
+}
+
+/** The same in the script of the wordings alone, which is all that pages are sent. */
+export function plainMatcher(list: WordingList): Matcher {
+  return filled(emptyIndex(list))
 }
 
 /** As `createMatcher`, `step` wordings at a time: null until the last of them is in. */
 export function* prepareMatcher(
-  wordings: readonly string[], step: number, { table }: MatchOptions = {},
+  wordings: readonly string[], step: number, options: MatchOptions = {},
 ): Generator<null, Matcher, undefined> {
-  const index = emptyIndex(asList(wordings), table)
+  const index = emptyOf(asList(wordings), options)
   for (let to = wordings.length; to > 0; to -= step) {
     yield null
     fillIndex(index, Math.max(0, to - step), to)
   }
+  return { match: (text) => matchAll(text, index) }
+}
+
+const emptyOf = (list: WordingList, { table }: MatchOptions): WordingIndex =>
+  table === undefined ? emptyIndex(list) : emptyIndexInBoth(list, table)
+
+function filled(index: WordingIndex): Matcher {
+  fillIndex(index, 0, index.list.starts.length - 1)
   return { match: (text) => matchAll(text, index) }
 }
 

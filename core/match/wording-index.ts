@@ -1,5 +1,5 @@
 /** Wordings by their first three letters, with a sieve in front: what `match` reads, and nothing else. */
-import { JOINER, eachFolded } from './fold.ts'
+import { JOINER, eachFolded, eachFoldedBy } from './fold.ts'
 import type { ScriptTable } from './fold.ts'
 
 /** Changes are kept by pages of 128 units; pages without any share one. All Chinese characters need some 230 of 512. */
@@ -103,15 +103,24 @@ export const headOf = (key: number, { heads, shift }: WordingIndex): number =>
 const HAN = 0x4e00
 const HANS = 0x5200
 
-/** @param list of wordings of at least two letters each; shorter ones are passed over */
-export function indexWordings(list: WordingList, table?: ScriptTable): WordingIndex {
-  const index = emptyIndex(list, table)
-  fillIndex(index, 0, list.starts.length - 1)
-  return index
+/**
+ * An index of a list that has none of it yet; `fillIndex` takes them in, all at once or the last ones first.
+ *
+ * @param list of wordings of at least two letters each; shorter ones are passed over
+ */
+export function emptyIndex(list: WordingList): WordingIndex {
+  return makeIndex(list, HANS, eachFolded)
 }
 
-/** An index of a list that has none of it yet; `fillIndex` takes them in, all at once or the last ones first. */
-export function emptyIndex(list: WordingList, table?: ScriptTable): WordingIndex {
+/**
+ * The same; of what is read, traditional characters count as the table's simplified ones. A function apart, so that
+ * pages, which have no table, are not sent what reads one.
+ */
+export function emptyIndexInBoth(list: WordingList, table: ScriptTable): WordingIndex {
+  return makeIndex(list, 0, (tell) => eachFoldedBy(table, tell))
+}
+
+function makeIndex(list: WordingList, hans: number, fold: typeof eachFolded): WordingIndex {
   const count = list.starts.length
   // a slot for each wording, 32 of them at least
   const shift = Math.clz32(count | 31) - SIEVE_BITS
@@ -119,7 +128,7 @@ export function emptyIndex(list: WordingList, table?: ScriptTable): WordingIndex
   const heads = new Uint16Array(2 ** (32 - SIEVE_BITS - shift))
   const next = new Uint16Array(count)
   const fourths = new Uint16Array(count)
-  return { changes: changesOf(table), hans: table ? 0 : HANS, list, shift, sieve, heads, next, fourths }
+  return { changes: changesOf(fold), hans, list, shift, sieve, heads, next, fourths }
 }
 
 /**
@@ -161,7 +170,7 @@ export function fillIndex(index: WordingIndex, from: number, to: number): void {
   }
 }
 
-function changesOf(table: ScriptTable | undefined): Changes {
+function changesOf(fold: typeof eachFolded): Changes {
   // room for every page; what is left over is cut off
   const changes = new Uint16Array(PAGES + PAGE * (PAGES + 1)).fill(PAGES, 0, PAGES)
   let last = PAGES
@@ -170,7 +179,7 @@ function changesOf(table: ScriptTable | undefined): Changes {
     if (changes[page] === PAGES) changes[page] = last += PAGE
     changes[(changes[page] ?? 0) + (unit & (PAGE - 1))] = unit ^ letter
   }
-  eachFolded(tell, table)
+  fold(tell)
   // a comma joins like 、 where a wording allows it (双随机，一公开); elsewhere it ends the term like any other sign
   for (const unit of [0x2c, 0xff0c, 0xfe50]) tell(unit, JOINER)
   return changes.slice(0, last + PAGE)

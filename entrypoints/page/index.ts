@@ -91,7 +91,7 @@ export default defineUnlistedScript(() => {
     else answer(port)
   })
   // A page that writes itself anew with document.open takes all listeners from its window.
-  new MutationObserver(() => guard.listen()).observe(document, { childList: true })
+  new MutationObserver(guard.listen).observe(document, { childList: true })
   guard.listen()
   guard.watch = watch
   void watchSettings(take)

@@ -14,6 +14,7 @@ import { annotate, conceptRefs, createRecogniser } from '../../core/match/annota
 import type { Annotation } from '../../core/match/annotate.ts'
 import { cutTable } from '../../core/match/fold.ts'
 import { compileMarks } from '../../core/match/marks.ts'
+import { matcherOf } from '../../core/match/match.ts'
 import type { Span } from '../../core/pack.ts'
 import { readTable } from '../../core/find/script.ts'
 import traditional from '../../data/script/traditional.json'
@@ -49,7 +50,7 @@ function readPages(folder: string): readonly Page[] {
   const { packs, lexicon } = readBundled()
   const marks = compileMarks(lexicon, packs)
   const table = cutTable(marks.wordings, readTable(traditional))
-  const recognise = createRecogniser(marks, { table })
+  const recognise = createRecogniser(marks, (list) => matcherOf(list, { table }))
   const refs = conceptRefs(packs)
   return rows(join(folder, 'index.tsv')).map(([file = '', kind = '']) => {
     const { text, blocks } = loadDocument(join(folder, file))
