@@ -78,6 +78,9 @@ function* lines(text: string): Generator<Piece, void, undefined> {
   }
 }
 
+/** Begins a paragraph about the year that the one before it told of. */
+const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
+
 /** What the lines above say of a line. */
 interface Above {
   time: Time
@@ -152,8 +155,8 @@ export function createChecker(library: Library): Checker {
       return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }
     }
     for (const { start, end, goes } of lines(plain.text)) {
-      if (!goes) above.lineTime = null
       const line = plain.text.slice(start, end)
+      if (!goes && line !== '' && !OF_THAT_YEAR.test(line)) above.lineTime = null
       for (const claim of ofLine(line, above, (from, to) => place(start + from, start + to), draft)) {
         yield { claims: [claim], end: claim.end }
       }

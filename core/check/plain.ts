@@ -1,5 +1,5 @@
 /** A draft as it is read: without what a word processor, a web page or Markdown puts between the characters. */
-import { wraps } from './wrapped.ts'
+import { isAmount, wraps } from './wrapped.ts'
 import type { Known } from './wrapped.ts'
 
 export interface Plain {
@@ -40,12 +40,18 @@ const QUOTED_LINE = /^[ >]*>/
 function wrapMarks(draft: string, known: Known): ReadonlySet<number> {
   const marks = new Set<number>()
   let before = ''
+  let first = true
+  let card = false
   let start = 0
   for (const whole of draft.split('\n')) {
     const quote = QUOTED_LINE.exec(whole)?.[0] ?? ''
     for (let i = 0; i < quote.length; i++) marks.add(start + i)
     const line = whole.slice(quote.length).replace(SPACES, '')
-    if (wraps(before, line, known)) marks.add(start - 1)
+    // the next number of cards that show each above its label
+    const goesOn: boolean = !(card && isAmount(line)) && wraps(before, line, first, known)
+    if (goesOn) marks.add(start - 1)
+    card = goesOn && isAmount(before)
+    first = !goesOn
     before = line
     start += whole.length + 1
   }
@@ -58,8 +64,8 @@ function wrapMarks(draft: string, known: Known): ReadonlySet<number> {
  * `known` tells the words that a break may stand in. Linear.
  */
 export function plainOf(draft: string, known: Known): Plain {
-  const dropped = sayingMarks(draft)
   const wrapped = wrapMarks(draft, known)
+  const dropped = sayingMarks(draft.replace(/\n/g, (mark, at: number) => (wrapped.has(at) ? '\u2060' : mark)))
   const at: number[] = []
   let text = ''
   let gap = -1

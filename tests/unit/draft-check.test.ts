@@ -81,6 +81,18 @@ describe('the report\'s clauses said otherwise', () => {
     expect(matches).toEqual([])
   })
 
+  test('wrapped anywhere but in a number, are judged as on one line', () => {
+    fc.assert(fc.property(fc.constantFrom(...said), fc.nat(), ([, clause, at], where) => {
+      const cut = 1 + where % (clause.length - 1)
+      // 建立5, 大学习模块: a unit of its own stands for the number's
+      fc.pre(!/\d$/.test(clause.slice(0, cut)))
+      const draft = `${clause.slice(0, cut)}\n${clause.slice(cut)}。`
+      const claim = claimAt(draft, cut <= at ? at + 1 : at)
+      const onOne = claimAt(`${clause}。`, at)
+      expect([claim?.verdict, claim?.figure], draft).toEqual([onOne?.verdict, onOne?.figure])
+    }), { numRuns: 300 })
+  })
+
   test('in another unit, or with another figure\'s number, are never as reported', () => {
     const drafts = said.flatMap(([figure, clause, at]) => {
       const unit = figure.text.endsWith('%') ? '' : figure.unit ?? ''
@@ -140,6 +152,16 @@ describe('what is the report\'s and what is not', () => {
     ['> 全年办理行政复\n> 议申请 159 件。', ['match']],
     ['公开政务信息3万\n余条，汇聚电子证照70.\n27万张。', ['match', 'match']],
     ['全年收到行政复\n议申请 159 件。', ['other-object']],
+    ['行政复议申请159件\n次。', ['mismatch']],
+    ['全县未能\n办理行政复议申请159件', ['mismatch']],
+    ['“我们全年举办领导干\n部法治专题培训班2期。”', ['match']],
+    ['秀山县法治播报\n办理行政复议申请159件。\n办理行政应诉案件217件。', ['other-object', 'other-object']],
+    ['2021年，酉阳县扎实推进法治政府建设。\n全年办理行政应诉案件217件。', ['not-in-report']],
+    ['数说法治\n楼栋长157名\n历史积案化解65件', ['match', 'match']],
+    ['159件\n行政复议申请\n217件\n行政应诉案件', ['match', 'match']],
+    ['县法院办理行政复议申请159件、行政应诉案件217件。', ['other-object', 'other-object']],
+    ['受理行政复议申请、行政应诉案件159件、217件。', ['other-object', 'other-object']],
+    ['秀山办理行政复议申请159件、行政应诉案件217件。', ['other-object', 'other-object']],
     ['合法性审核规范性文\n件9件。', ['other-object']],
     ['行政复议申请\n159\n行政应诉案件\n217', ['match', 'match']],
     ['行政复议申请159件\n行政应诉案件217件', ['match', 'match']],
