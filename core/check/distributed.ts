@@ -59,13 +59,15 @@ export function announced(text: string, all: readonly Said[], figures: readonly 
   if (first === undefined || first.clause.start > 0 || second?.clause.start === first.clause.start) return all
   if (`${first.before}${first.behind}${first.context.join('')}` !== '') return all
   const found = /^[！!，：:。—\s]+([^，。；：！!？?]+)/.exec(text.slice(first.clause.end, first.clause.end + LONGEST_NEWS))
-  if (found === null) return all
+  if (found === null || COMPARES.test(found[1] ?? '')) return all
   const told = first.clause.end + found[0].length
   const counts = figures.some(({ kind, start }) =>
     kind !== 'date' && kind !== 'name' && start > first.figure.start && start < told)
   return counts ? all : [{ ...first, behind: (found[1] ?? '').replace(NEWS, ''), told }, ...all.slice(1)]
 }
 
+/** 159件！超过去年: not what is counted. */
+const COMPARES = /^(?:超|不足|不到|不及|近|约|比|占|高于|低于|多于|少于|相当|等于|接近|突破|创)/
 /** UTF-16 units. */
 const LONGEST_NEWS = 48
 

@@ -18,7 +18,9 @@ const AROUND = /^(?:周边|毗邻|邻近|相邻|附近|兄弟|其他|其它|各)
 export function isStretch(name: string): boolean {
   if (AROUND.test(name)) return true
   const whole = name.replace(PARTS, '')
-  if (PROVINCE.has(whole) || QUARTER.test(whole) || /^[\u4e00-\u9fff]{1,3}山(?:腹地|深处)$/.test(name)) return true
+  // 省内各县
+  if (PROVINCE.has(whole) || QUARTER.test(whole) || (whole !== name && /^[省市区州]$/.test(whole))) return true
+  if (/^[\u4e00-\u9fff]{1,3}山(?:腹地|深处)$/.test(name)) return true
   const ending = STRETCH.exec(whole) ?? STRETCH.exec(name)
   return ending !== null && ending.index > 0
 }
@@ -52,11 +54,23 @@ export function tellsWhere(clause: string): boolean {
   return LIES.test(clause)
 }
 /** What may be looked at without leaving the place: times, and the work itself. */
-const AT_HOME = /[年月日]|工作|建设|数据|成绩|成效|历程|过程|全程|实践|报告|未来|情况|当下|现实|全局|大局|发展|改革|法治|实际/
+const AT_HOME = /[年月日]|工作|建设|数据|成绩|成效|历程|过程|全程|实践|报告|未来|长远|将来|情况|当下|现实|全局|大局|发展|改革|法治|实际/
 const WHOLE = /^(?:在|就|从|对|以|看)?整个([^，]{2,})$/
 const WHOLE_AT_HOME =
   /^[县本我]|行动|活动|期间|流程|系统|领域|行业|网络|体系|机制|队伍|社会|执法|阶段|专项|大厅|平台|链条|周期|班子|架构|格局/
-const SAID_OF = /^(?:就|从|以|拿|对|对于|对照|看|观)([^，]{2,10}?)(?:而言|来看|看来|看|来说|说来|来讲|说|为例|范围)$/
+const SAID_OF =
+  /^(?:就|从|以|拿|对|对于|对照|看|观|至于)([^，]{2,10}?)(?:而言|来看|看来|看|来说|说来|来讲|说|为例|范围)$/
+const PUT_IN = new RegExp(
+  '^[^，]{0,6}?(?:放在|放到|放之|置于|放眼|扩展[到至]|扩大[到至]|延伸[到至]|拓展[到至]|聚焦[到至]|具体到|推及|推广[到至]|至于|落到)(?:整个)?' +
+  '([^，]{2,10}?)(?:来看|看|而言|来说|中|里|坐标系中)?$',
+)
+/** 更大范围: of more than what was spoken of. */
+const LARGER = /更[大广宽高](?:的)?(?:范围|视野|区域|尺度|层面|空间)(?:内|上|中|下)?(?:来看|看|来说|而言)?$/
+/** 某地与某地联动, 片区联动. */
+const JOINTLY = /^([^，]{1,8}?)(?:区域|片区)?(?:联动|协同|携手|协作|联手|同城化|一体化|合力)/
+const TOGETHER = /^(?:[两三四五六七八九]个?(?:县|地|省市?|区县|县区|市)|片区|区域|跨[省市区县]|毗邻.*)$/
+/** 相邻的某地. */
+const NEAR = /^(?:与[^，]{0,6})?(?:相邻|邻近|毗邻|隔壁|紧邻|接壤|同在|同处|同属|同为|一[江山河]之隔|不远处)[^，]*的([\u4e00-\u9fff]{2,4})$/
 const WITHIN = /^(?:在|于)([^，]{2,12}?)(?:范围内?|境内|全境|全域|上下|各地|之内|之中|内|中|里)?$/
 const REACHES = /(?:辐射|覆盖|遍及|遍布|横跨|涵盖|囊括|惠及|服务)(?:到|至|了)?(?:整个|全)?([^，]{2,10})$/
 const ALL_OF = /^全[市省国州区](?:范围内?|层面|各地|上下|各区县)?$/
@@ -67,16 +81,23 @@ const AREA = /^(?:在|就|从)?(?:整个|该|本|全)?(?:片区|流域|库区|�
  * what only reaches or looks so far counts more than the place itself does.
  */
 export function framedBy(clause: string): string | null {
+  const near = NEAR.exec(clause)?.[1]
+  if (near !== undefined) return near
   if (tellsWhere(clause)) return null
+  const jointly = JOINTLY.exec(clause)?.[1]
+  if (jointly !== undefined && (TOGETHER.test(jointly) || isWide(jointly))) return jointly
   const looked = LOOK.exec(clause)?.[1]?.replace(/^(?:整个|整片|整)|(?:上下|内外|大地)$/g, '')
-  if (looked !== undefined) return looked.length < 2 || (AT_HOME.test(looked) && !isStretch(looked)) ? null : looked
+  if (looked !== undefined) {
+    const wide = [2, 3, 4].some((length) => isWide(looked.slice(0, length)))
+    return looked.length < 2 || (AT_HOME.test(looked) && !wide && !isStretch(looked)) ? null : looked
+  }
   const whole = WHOLE.exec(clause)?.[1]
   if (whole !== undefined) {
     const bare = whole.replace(/(?:而言|来看|来说|看|内|上下|范围内?)$/, '')
     return isStretch(bare) || !(AT_HOME.test(bare) || WHOLE_AT_HOME.test(bare)) ? bare : null
   }
-  if (AREA.test(clause) || LEVEL.test(clause) || ALL_OF.test(clause)) return clause
-  for (const pattern of [SAID_OF, WITHIN, REACHES, SEES]) {
+  if (LARGER.test(clause) || AREA.test(clause) || LEVEL.test(clause) || ALL_OF.test(clause)) return clause
+  for (const pattern of [SAID_OF, PUT_IN, WITHIN, REACHES, SEES]) {
     const name = pattern.exec(clause)?.[1]
     if (name !== undefined && (isStretch(name) || ALL_OF.test(name))) return name
   }

@@ -2,7 +2,7 @@
 import type { Pack } from '../pack.ts'
 import { sentences } from '../parse/sentences.ts'
 import type { Said } from './claims.ts'
-import { framedBy, isStretch, tellsWhere, widened } from './frame.ts'
+import { framedBy, isStretch, isWide, tellsWhere, widened } from './frame.ts'
 import { provinceNames } from './provinces.ts'
 import { agentIn, isSource, unlisted } from './setting.ts'
 
@@ -50,12 +50,20 @@ const NOBODY = /[们悉解来年此是说看中后前时次先今者上下里外
 /** Letters of the words of government, which hardly a place is called by. */
 const NO_NAME = /[放纵观眼一二三四五六七八九十第方点数据办法治执政务服复议应诉行改革项目事众群总体在对从将把被以为与和其这那每各深纵有序快优严实抓强误近日称]/
 const EXAMPLE = '的(?:做法|经验|办法|实践|探索|答案|秘诀|亮点|举措|路径|模式|案例|情况|数据)'
+/** Adverbs and scenes that stand alone before a comma. */
+const NO_PLACE_NAME =
+  /^(?:同步|携手|合力|协同|统筹|共同|农村|乡村|城乡|源头|末端|前端|后端|线上|线下|多方|各方|街头|现场|路上)/
 const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|${EXAMPLE}|$)`)
 const ACTS = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)(?:${GOES_ON}|${EXAMPLE}|以|用|靠|让|把|是如何|如何|怎样|这样)`)
+/** …, 这是某地的数据。 */
+const WHOSE = new RegExp(
+  '[，。](?:这|此|以上|上述|数据)?(?:都|均|皆)?(?:是|为|系|属于?)([\\u4e00-\\u9fff]{2,7}?)的?' +
+  '(?:数据|总量|总和|成绩单?|数字|合计|总数|总计|口径|情况|答卷)(?=[。，；！]|$)',
+)
 /** ……, ——, as they are read here. */
 const AFTERTHOUGHT = /(?:，，|。。)+([^，。；]+)/
 /** Before it: times and words that name nobody. */
-const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末在]|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
+const BEFORE_SUBJECT = /^(?:[\d年月日至、\-—截止到底末在]|具体到|下一?步|下一?阶段|明年|同时|此外|其中|今年|全年|我们|一年来|近年来|另外|目前)+/
 
 /** The name that `words` begin with, where the report does not know it (万州严格落实…): of two or three letters. */
 function strangerIn(words: string, known: (name: string) => boolean): string | null {
@@ -65,11 +73,16 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
   const subject = SUBJECT.exec(unlisted(first).replace(BEFORE_SUBJECT, ''))?.[1]
   if (subject !== undefined && isStretch(subject)) return subject
   // 改革后，…: says when
-  return subject === undefined || NOBODY.test(subject) || NO_NAME.test(subject) || known(subject) ? null : subject
+  return subject === undefined || NO_PLACE_NAME.test(subject) || NOBODY.test(subject) || NO_NAME.test(subject) ||
+    known(subject) ? null : subject
 }
 
 /** Of whom a headline speaks that begins with its figures (…件——某地以考促学); null where it is not told or its own. */
 export function namedBehind(text: string, own: readonly string[], known: (name: string) => boolean): string | null {
+  const whose = WHOSE.exec(text)?.[1]
+  if (whose !== undefined && !ownIn(whose, own)) {
+    return isWide(whose) || (!NO_NAME.test(whose) && !NOBODY.test(whose) && !known(whose)) ? whose : null
+  }
   const clause = AFTERTHOUGHT.exec(text)?.[1] ?? ''
   if (clause === '' || ownIn(clause, own)) return null
   const subject = ACTS.exec(clause)?.[1]
@@ -89,6 +102,18 @@ function sourceIn(clause: string, known: (name: string) => boolean): string | nu
   return name === '' || NO_SOURCE.test(name) || NO_NAME.test(place) || known(place) ? null : place
 }
 
+const PARTNER =
+  /^(?:与|同|和|联合|携手|会同)([\u4e00-\u9fff]{2,3})(?:联合|联手|携手|合作|共同|一道|协作|联动|协同|共建)/
+
+/** 记者来到某地. */
+const ARRIVES = /(?:来到|走进|抵达|赶到|到访|奔赴)([\u4e00-\u9fff]{2,4})$/
+
+/** A place unknown to the report that acts with its own (与某地联合), or that the teller has come to. */
+function partnerIn(clause: string, known: (name: string) => boolean): string | null {
+  const name = (PARTNER.exec(clause) ?? ARRIVES.exec(clause))?.[1] ?? ''
+  return name === '' || NOBODY.test(name) || NO_NAME.test(name) || known(name) ? null : name
+}
+
 /**
  * The first place in `words` that is not the report's own, or null. `known` says whether the report's passage names it
  * too. Read from names that end like a place's; other names are unknown words, which the object's own rule refuses.
@@ -106,11 +131,11 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
   for (const clause of text.split(/[，。；：！？\n\t]/).flatMap((part) => unlisted(part).split('、'))) {
     const wider = WIDER.exec(clause.replace(/^(?:截至|目前|据|根据|年|\d+年?|底|末)+/, ''))
     if (wider !== null) return wider[0]
-    if (tellsWhere(clause)) continue
     const frame = framedBy(clause.replace(BEFORE_SUBJECT, ''))
     if (frame !== null) return frame
-    const source = sourceIn(clause, known)
-    if (source !== null) return source
+    if (tellsWhere(clause)) continue
+    const other = sourceIn(clause, known) ?? partnerIn(clause, known)
+    if (other !== null) return other
     for (const [found] of clause.matchAll(PLACE)) {
       const kind = LEVELS.exec(found)?.[0].length ?? 1
       if (!NO_PLACE.test(found) && !known(found.slice(-(kind + TELLING)))) return found
