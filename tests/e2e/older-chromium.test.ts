@@ -94,7 +94,7 @@ describe('in a Chromium of 109', () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
       return chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'open-card' })
     })
-    expect(reply).toEqual({ done: true })
+    expect(reply).toMatchObject({ done: true })
     expect((await cardOpens(page)).part('term')).toBe('行政复议')
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('youyang-lens')
     await page.keyboard.press('Escape')

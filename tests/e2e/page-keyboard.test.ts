@@ -26,7 +26,7 @@ const focused = () => page.evaluate(() => document.activeElement?.localName)
 describe('the command', () => {
   it('opens the card of the first term in sight with the focus in it, then of the next', async () => {
     page = await openSample(lab)
-    expect(await command()).toEqual({ done: true })
+    expect(await command()).toMatchObject({ done: true })
     expect((await cardOpens(page)).part('term')).toBe('行政复议')
     expect(await focused()).toBe('youyang-lens')
     await page.keyboard.press('Escape')
