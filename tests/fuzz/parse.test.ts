@@ -97,9 +97,9 @@ test.each([
   const time = (size: number, enough = 0): number =>
     best(() => parse(blocksOfText(unit.repeat(size / unit.length))), 4, enough)
   time(5_000)
-  // sixteen times the text; a square would be two hundred and fifty-six times the time
-  const most = Math.max(time(10_000), 1) * 16 * 5
-  expect(time(160_000, most)).toBeLessThan(most)
+  // eight times the text; a square would be sixty-four times the time
+  const most = Math.max(time(10_000), 1) * 8 * 4
+  expect(time(80_000, most)).toBeLessThan(most)
 })
 
 test('the clean text of the report is one line for each block', () => {
