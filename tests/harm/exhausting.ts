@@ -119,7 +119,7 @@ export const EXHAUSTING: readonly Harm[] = [
     },
   },
   frames('side by side', null),
-  frames('of which each tenth holds the others', 100),
+  frames('in ten others', 100),
 ]
 
 /** Frames that are looked into. */

@@ -82,9 +82,9 @@ export function storm(rate: number): string {
 }
 
 /**
- * Frames side by side, one in ten with a sentence, the others empty.
+ * Frames, one in ten with a sentence, the others empty.
  * @param count of all together
- * @param within one frame of their own so many of them stand, which counts too; null: in the page itself
+ * @param within how many there are to each frame that holds the others, itself counted in; null: all side by side
  */
 export function manyFrames(count: number, within: number | null = null): string {
   return page(`async function make() {
