@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeDwell } from '../../browser/dwell.ts'
+import { removeLeftCards } from '../../browser/left-card.ts'
 import { scriptLoader } from '../../browser/load-script.ts'
 import { AFTER_BUTTON, selected } from '../../browser/selection.ts'
 import { termAt } from '../../browser/term-at.ts'
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   const ours = world()
   const page = ours?.page ?? null
   if (ours === null || page === null || ours.pointer !== null) return
+  removeLeftCards()
   const { reader } = page
   const settings = () => parseSettings(page.settings.stored)
   const loadCard = scriptLoader('/card.js', () => ours.card)

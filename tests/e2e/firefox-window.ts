@@ -15,12 +15,18 @@ declare const Components: {
   readonly classes: Readonly<Record<string, { createInstance(kind: unknown): TextInput }>>
   readonly interfaces: { readonly nsITextInputProcessor: unknown }
 }
-declare const ChromeUtils: { importESModule(url: string): { readonly ExtensionPermissions: Permissions } }
+declare const ChromeUtils: {
+  importESModule(url: string): { readonly ExtensionPermissions: Permissions; readonly AddonManager: Addons }
+}
 declare const WebExtensionPolicy: { getByHostname(host: string): { readonly id: string; readonly extension: unknown } }
 
 interface Permissions {
   remove(id: string, permissions: object, extension: unknown): Promise<void>
   add(id: string, permissions: object, extension: unknown): Promise<void>
+}
+
+interface Addons {
+  getAddonByID(id: string): Promise<{ reload(): Promise<void> }>
 }
 
 interface TextInput {
@@ -122,6 +128,14 @@ export async function setAccess(window: FirefoxTab, host: string, site: string, 
     const asked = { permissions: [], origins: [origin] }
     await (add ? ExtensionPermissions.add(id, asked, extension) : ExtensionPermissions.remove(id, asked, extension))
   }, host, site, given)
+}
+
+/** What an update does: the extension ends, and runs again in the pages that are open. */
+export async function reloadExtension(window: FirefoxTab, host: string): Promise<void> {
+  await window.call(async (own) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    await (await AddonManager.getAddonByID(WebExtensionPolicy.getByHostname(own).id)).reload()
+  }, host)
 }
 
 async function shows(window: FirefoxTab, beside: Beside): Promise<void> {

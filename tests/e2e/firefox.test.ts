@@ -4,8 +4,8 @@ import { firefoxExtension, type BuiltExtension } from './extension-dir.ts'
 import { launchFirefox, showIn, withoutFirefox, type FirefoxLab } from './firefox.ts'
 import type { FirefoxTab } from './firefox-tab.ts'
 import {
-  callIn, closeFirefoxPopup, openFirefoxPopup, openFirefoxSidebar, pressIn, pressOnWindow, setAccess, sidebarIsOpen,
-  textIn,
+  callIn, closeFirefoxPopup, openFirefoxPopup, openFirefoxSidebar, pressIn, pressOnWindow, reloadExtension, setAccess,
+  sidebarIsOpen, textIn,
 } from './firefox-window.ts'
 import { sample } from './page-sample.ts'
 import { until } from './until.ts'
@@ -124,6 +124,16 @@ describe.skipIf(withoutFirefox !== '')(`in Firefox${withoutFirefox}`, () => {
       } finally {
         await setAccess(window, host, '*://*.gov.cn/*', true)
       }
+    })
+
+    it('keeps no card of an extension that has been loaded anew, and one of each after that', async () => {
+      await hover()
+      await reloadExtension(window, new URL(lab.own).host)
+      const cards = () => tab.call(() => document.querySelectorAll('youyang-lens').length)
+      const moved = () => tab.move([500, 500], [3, 3]).then(cards)
+      await until('the older card to go', moved, (count) => count === 0)
+      await hover()
+      expect([await cards(), await marks()]).toEqual([1, 1])
     })
   })
 
