@@ -50,7 +50,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   let timer: ReturnType<typeof setTimeout> | 0 = 0
   /** Milliseconds before the look at all of the page. */
   let wait = CALM
-  /** When all of it was looked at last, on the clock of `performance.now`. */
+  /** When all of it was looked at last, in milliseconds since 1970. */
   let looked = 0
 
   /** @param done first texts of blocks that have been read before their turn */
@@ -105,6 +105,8 @@ export function keepMarks(reader: PageReader): KeptMarks {
     yield reader.prepare()
     // Asked before anything is marked: afterwards the browser would have to lay out the page anew to tell.
     const [top, bottom] = [0.25, 1].map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part - 1))
+    // It may have had to lay out the page.
+    yield
     const early = new Set<unknown>()
     for (const first of read(scrollY > 0 && top ? reader.readFrom(blockOf(top)) : reader.read(document))) {
       early.add(first)
@@ -119,7 +121,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   const look = (): void => {
     timer = 0
     observer.observe(document, WATCHED)
-    if (everything) looked = performance.now()
+    if (everything) looked = Date.now()
     idle.begin(everything ? readAll() : readChanges())
     everything = false
   }
@@ -130,7 +132,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
     roots = new WeakSet()
     changes.length = 0
     everything = true
-    const again = performance.now() - looked < APART * wait && !document.hidden
+    const again = Date.now() - looked < APART * wait && !document.hidden
     wait = again ? Math.min(2 * wait, LONGEST_WAIT) : CALM
     timer = setTimeout(look, wait)
   }

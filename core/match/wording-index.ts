@@ -84,8 +84,8 @@ export interface WordingIndex {
   readonly fourths: Uint16Array
 }
 
-/** Of each slot in `heads`: at most one false alarm in thirty letters, in a kilobyte for 128 wordings. */
-const SIEVE_BITS = 5
+/** Of each slot in `heads`: at most one false alarm in sixteen letters, in half a kilobyte for 128 wordings. */
+const SIEVE_BITS = 4
 
 const bitOf = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift
 
