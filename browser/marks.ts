@@ -8,13 +8,12 @@ const NAME = 'youyang-lens-term'
 /** Beyond this many a page is no reading matter, and marks would only cost memory. */
 const MOST = 20_000
 
-/**
- * Firefox before 146 draws no underline in highlights, so it gets a faint ground there. On screen only: highlights are
- * printed unless a style says otherwise. One colour that is seen on paper-white and on dark pages.
- */
-const STYLE = '@media screen{' +
-  `::highlight(${NAME}){text-decoration:underline dotted 1.5px rgb(205 74 68/.75);text-underline-offset:.22em}` +
-  `@supports(-moz-appearance:none){::highlight(${NAME}){background:rgb(255 205 120/.22)}}}`
+/** Firefox before 146 draws no underline in highlights, so it gets a faint ground, seen on paper-white and on dark. */
+const GROUND = import.meta.env.BROWSER === 'firefox' ? 'background:rgb(255 205 120/.22);' : ''
+
+/** On screen only: highlights are printed unless a style says otherwise. The colour is seen on light and dark pages. */
+const STYLE = `@media screen{::highlight(${NAME}){${GROUND}` +
+  'text-decoration:underline dotted 1.5px rgb(205 74 68/.75);text-underline-offset:.22em}}'
 
 export interface PaintedMarks {
   /** Of one root, all of them. The more are shown already, the more are shown at once: each time costs all of them. */
@@ -58,7 +57,7 @@ export function makeMarks(): PaintedMarks {
   return {
     add(ranges) {
       const root: Node | undefined = ranges[0]?.startContainer.getRootNode()
-      if (root === undefined || !isStyled(root)) return
+      if (!root || !isStyled(root)) return
       styled.add(root)
       waiting.push(...ranges)
       // A style sheet that comes while the first are still looked for would have the page's styles worked out anew.
@@ -77,7 +76,8 @@ export function makeMarks(): PaintedMarks {
     clear() {
       waiting = []
       highlight.clear()
-      CSS.highlights.delete(NAME)
+      // A newer version of us in the same page has put its own there.
+      if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME)
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       styled.clear()
     },
