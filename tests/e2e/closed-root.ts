@@ -115,7 +115,7 @@ async function callOn(cdp: CDPSession, objectId: string, body: string, args: rea
   return result.value
 }
 
-/** Runs in the page: null once its document is gone or has any other host. */
+/** Runs in the page: null once its document is gone, or has hosts besides that one. */
 const IF_STILL_THE_ONE = (declaration: string) => `function (...args) {
   const { host, host: { ownerDocument: page } } = this
   const hosts = page.defaultView === null ? [] : page.querySelectorAll('${HOST}')
