@@ -3,7 +3,7 @@ import { fields, integer, string } from '../door.ts'
 import { SCHEMA } from '../pack.ts'
 import type { Concept, Lexicon, Pack } from '../pack.ts'
 import { readSchema } from '../read.ts'
-import { listOf, SEPARATOR, textOf } from './wording-index.ts'
+import { listOf, LONGEST, SEPARATOR, textOf } from './wording-index.ts'
 
 /** Concepts one after another, those first that are painted by default; the others are recognised under the pointer. */
 export interface Marks {
@@ -45,6 +45,7 @@ export function readMarks(json: unknown): Marks {
   const painted = integer(marks.painted, 'painted')
   const wordings = string(marks.wordings, 'wordings')
   if (!GROUPS.test(wordings)) throw new Error('wordings must be written like ||term|wording||term| with nothing empty.')
+  if (wordings.length > LONGEST) throw new Error(`wordings must have at most ${LONGEST} units; leave some unmarked.`)
   const there = listOf(wordings).starts.length - 1
   if (painted > there) throw new Error(`painted must be at most the ${there} wordings there are, not ${painted}.`)
   return { schema, painted, wordings }

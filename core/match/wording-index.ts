@@ -44,7 +44,10 @@ export const SEPARATOR = '|'
 export const textOf = (groups: readonly (readonly string[])[]): string =>
   groups.map((group) => `||${group.join(SEPARATOR)}`).join('') + SEPARATOR
 
-/** @param text as `textOf` makes it, of at most 65,535 units */
+/** UTF-16 units that a list read from a text may have: where wordings begin is kept in sixteen bits. */
+export const LONGEST = 0xffff
+
+/** @param text as `textOf` makes it, of at most `LONGEST` units */
 export function listOf(text: string): WordingList {
   const starts: number[] = []
   for (let start = 0; start >= 0; start = text.indexOf(SEPARATOR, start)) starts.push(++start)
@@ -57,7 +60,7 @@ export function nameAt({ text, starts }: WordingList, place: number): string {
   return text.slice(start, text.indexOf(SEPARATOR, start))
 }
 
-/** The same of wordings that may hold anything. */
+/** A list of wordings that may hold anything, `SEPARATOR` too. */
 export function asList(wordings: readonly string[]): WordingList {
   const starts = [0]
   let end = 0

@@ -92,6 +92,7 @@ describe('the marks of a page', () => {
     [{ schema: 1, painted: 0, wordings: '||复议||||执法|' }, 'wordings must be written like'],
     [{ schema: 1, painted: 0, wordings: '复议' }, 'wordings must be written like'],
     [{ schema: 1, painted: 3, wordings: '||复议|' }, 'painted must be at most the 2 wordings'],
+    [{ schema: 1, painted: 0, wordings: `||${'复'.repeat(65_536)}|` }, 'wordings must have at most 65535 units'],
     [{ schema: 99, wordings: '|' }, 'schema 99'],
     [null, 'The marks must be an object'],
   ])('are refused with a sentence: %j', (json, sentence) => {
