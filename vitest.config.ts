@@ -13,7 +13,13 @@ const ALONE = [
 ].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** Files of one worker share what they load, Playwright above all: it takes a second of each file's time. */
-const SHARED = { isolate: false, testTimeout: 30_000, hookTimeout: 60_000 }
+const SHARED = {
+  isolate: false,
+  // What a browser mostly does at once may take it seconds while it shares the processor; what never comes still fails.
+  expect: { poll: { timeout: 10_000 } },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
 const BROWSER = { ...SHARED, globalSetup: ['tests/e2e/build-once.ts'] }
 
 /**

@@ -1,7 +1,5 @@
 /** The built extension in a real Chromium, with a local server behind every *.gov.cn name. */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core'
 import { findChromium } from './chromium.ts'
@@ -113,15 +111,41 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await page?.close()
 }
 
+/**
+ * Takes back what a reader has opened, kept and allowed, so that the browser is as it was when it started.
+ * @returns whether it is: what stands in the browser's own frame cannot be closed from here
+ */
+async function forget(context: BrowserContext): Promise<boolean> {
+  const [first = await context.newPage(), ...others] = context.pages()
+  for (const page of others) await page.close()
+  await first.goto('about:blank')
+  await context.clearPermissions()
+  const worker = await workerOf(context)
+  return worker.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])
+    const { origins = [] } = await chrome.permissions.getAll()
+    // Sites that scripts are declared for count as granted, and cannot be given back.
+    const declared = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches)
+    const given = origins.filter((origin) => !declared.includes(origin))
+    if (given.length > 0) await chrome.permissions.remove({ origins: given })
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length === 0
+  })
+}
+
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
 }
 
-export async function launch(options: LaunchOptions = {}): Promise<Lab> {
+/** What is as new after `clear`, which answers false where it is not. */
+interface Reusable extends Lab {
+  clear(): Promise<boolean>
+}
+
+async function start(options: LaunchOptions): Promise<Reusable> {
   const extension = options.extension === undefined ? readyExtension() : options.extension
   const site = await startSite(HOSTS)
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'youyang-lens-profile-')))
-  const context = await chromium.launchPersistentContext(profile, {
+  // One that the browser makes for itself goes with it, even when the process ends.
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: findChromium(),
     headless: options.headless ?? true,
     chromiumSandbox: false,
@@ -157,10 +181,35 @@ export async function launch(options: LaunchOptions = {}): Promise<Lab> {
       await page.goto(`chrome-extension://${extensionId}/${path}`)
       return page
     },
+    clear: async () => {
+      const cleared = await forget(context).catch(() => false)
+      errors.length = 0
+      site.clear()
+      return cleared
+    },
     close: async () => {
       await context.close()
       await site.close()
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Waits for the next file of the same worker; the browser ends with the worker's process. */
+let waiting: Reusable | null = null
+
+/**
+ * A browser of its own where options are given. Else one that an earlier file of the same worker was done with, as
+ * new: a start takes two seconds.
+ */
+export async function launch(options?: LaunchOptions): Promise<Lab> {
+  if (options !== undefined) return start(options)
+  const lab = waiting ?? (await start({}))
+  waiting = null
+  return {
+    ...lab,
+    close: async () => {
+      if (waiting === null && (await lab.clear())) waiting = lab
+      else await lab.close()
     },
   }
 }

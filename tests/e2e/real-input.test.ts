@@ -158,7 +158,7 @@ describe.skipIf(missing.length > 0)(`keys and menus of the browser itself${reaso
     await until('the word to be drawn', drawn, (bytes) => bytes > 1000)
     display.click(x + 400, y + 150, 2)
     const own = await choose(x + 400, y + 150, SEARCH, async () => windowed('popup.html'))
-    await expect.poll(() => own.locator('input[type=search]').inputValue(), { timeout: 5000 }).toBe('159')
+    await expect.poll(() => own.locator('input[type=search]').inputValue()).toBe('159')
     await own.locator('[role=option]').first().waitFor()
   })
 
@@ -175,7 +175,7 @@ describe.skipIf(missing.length > 0)(`keys and menus of the browser itself${reaso
     await ask()
     display.keys('Return')
     const own = await until('the search', async () => windowed('popup.html'), (found) => found !== undefined)
-    await expect.poll(() => own?.locator('input[type=search]').inputValue(), { timeout: 5000 }).toBe('xzfy')
+    await expect.poll(() => own?.locator('input[type=search]').inputValue()).toBe('xzfy')
     await own?.close()
 
     // Rows come in their own time: those of a shorter query lead elsewhere, and before them Return is the search.

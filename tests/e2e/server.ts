@@ -17,6 +17,8 @@ export interface Site {
   put(address: string, resource: Resource): void
   /** Addresses asked for, in order, with their scheme. */
   readonly asked: readonly string[]
+  /** Forgets what was put and asked. */
+  clear(): void
   close(): Promise<void>
 }
 
@@ -65,6 +67,10 @@ export async function startSite(hosts: readonly string[]): Promise<Site> {
     httpPort,
     httpsPort,
     asked,
+    clear: () => {
+      resources.clear()
+      asked.length = 0
+    },
     put: (address, resource) => void resources.set(address, resource),
     close: async () => void (await Promise.all([stop(plain), stop(secure)])),
   }

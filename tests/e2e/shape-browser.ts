@@ -38,7 +38,7 @@ export interface ShapeBrowser {
  * @param first a script that runs first in every page
  */
 export async function shapesInChromium(extension?: string, first = ''): Promise<ShapeBrowser> {
-  const lab = await launch(extension === undefined ? {} : { extension })
+  const lab = await launch(extension === undefined ? undefined : { extension })
   await (await lab.worker()).evaluate((dwell) => chrome.storage.local.set({ settings: { dwell } }), DWELL)
   if (first !== '') await lab.context.addInitScript(first)
   const page = await lab.context.newPage()
