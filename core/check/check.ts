@@ -9,8 +9,8 @@ import { framedBy, isWide } from './frame.ts'
 import { createNames } from './names.ts'
 import { figuresOf, isDialled, isListNumber, isReference } from './numbers.ts'
 import { countedIn } from './objects.ts'
-import { atHome, namedBehind, otherPlace, ownIn, ownNames, placesIn, withoutPlace } from './place.ts'
-import { agentIn, hopesFor, settingOf } from './setting.ts'
+import { atHome, namedBehind, otherPlace, ownIn, ownNames, placesIn, widerAt, withoutPlace } from './place.ts'
+import { agentIn, fieldsIn, hopesFor, settingOf } from './setting.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
 import { cellsOf, headRow, isRow, isSerial } from './table.ts'
@@ -18,7 +18,7 @@ import { NO_TIME, timeBefore, timeBehind, timesIn } from './time.ts'
 import type { Time, TimeMark } from './time.ts'
 import { judge } from './verdict.ts'
 import type { Because, Judged, Report, Verdict } from './verdict.ts'
-import { knownPairs } from './wrapped.ts'
+import { knownWords } from './wrapped.ts'
 
 /** A number of a draft that claims something, `[start, end)` in the draft, and what the report says to it. */
 export interface Claim extends Span {
@@ -84,9 +84,11 @@ const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
 /** What the lines above say of a line. */
 interface Above {
   time: Time
-  /** What the part before it of the same line said last. */
+  /** What was said last: before it in the line, or the year of the lines above. */
   lineTime: Time | null
   place: string | null
+  /** The fields that the last heading names. */
+  fields: readonly string[]
   /** The line above, where it is a heading. */
   words: string
   columns: readonly string[]
@@ -112,7 +114,9 @@ export function createChecker(library: Library): Checker {
     return { entry, tongue: { names, neutral }, counted: countedIn(entry, names, neutral), own, called }
   })
   const first = reports[0]
-  const known = knownPairs(library)
+  const tongue = first?.tongue ?? { names, neutral: neutralWords([]) }
+  const says = (words: string): boolean => contentOf(words, tongue) !== ''
+  const known = knownWords(library, says)
 
   /** The report a number is held against: of the place last named before it, else the first; of its year if there. */
   function reportFor(words: string, time: Time): Held | null {
@@ -149,14 +153,16 @@ export function createChecker(library: Library): Checker {
 
   function* read(draft: string): Generator<Step, void, undefined> {
     const plain = plainOf(draft, known)
-    const above: Above = { time: NO_TIME, lineTime: null, place: null, words: '', columns: [] }
+    const above: Above = { time: NO_TIME, lineTime: null, place: null, fields: [], words: '', columns: [] }
     const place = (start: number, end: number): Span => {
       const from = plain.at[start] ?? draft.length
       return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }
     }
     for (const { start, end, goes } of lines(plain.text)) {
       const line = plain.text.slice(start, end)
-      if (!goes && line !== '' && !OF_THAT_YEAR.test(line)) above.lineTime = null
+      // a year goes on for the lines below, a day or a month does not
+      const { lineTime: told } = above
+      if (!goes && line !== '' && !OF_THAT_YEAR.test(line) && told?.kind !== 'year') above.lineTime = null
       for (const claim of ofLine(line, above, (from, to) => place(start + from, start + to), draft)) {
         yield { claims: [claim], end: claim.end }
       }
@@ -180,13 +186,13 @@ export function createChecker(library: Library): Checker {
       return
     }
     // what a cell says is said of its row only
-    const { time, place: where, words } = above
+    const { time, lineTime, place: where, words } = above
     for (const [i, cell] of cellsOf(line, above.columns, counts).entries()) {
       const text = line.slice(cell.start, cell.end)
       if (text === '' || isSerial(text, i)) continue
       yield* ofText(text, above, (from, to) => place(cell.start + from, cell.start + to), draft, cell)
     }
-    Object.assign(above, { time, place: where, words })
+    Object.assign(above, { time, lineTime, place: where, words })
   }
 
   interface Heads {
@@ -202,11 +208,13 @@ export function createChecker(library: Library): Checker {
     const called = reports.flatMap((report) => report.called)
     const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
     const text = atHome(written, own, called, named)
-    const tongue = first?.tongue ?? { names, neutral: neutralWords([]) }
     const all = figuresOf(text)
-    const says = (words: string): boolean => contentOf(words, tongue) !== ''
     const heading = above.words
     above.words = ''
+    const { place: placeAbove } = above
+    const places = placesIn(text, own, called, named)
+    const told = places[places.length - 1]
+    if (told?.stays === true) above.place = told.place
     const times = timesIn(text, all)
     const said = announced(text, distributed(saidIn(text, all, says, heading)), all).filter((one) =>
       !isListNumber(text, one) && !isReference(text, one) && !isDialled(text, one) && !isOfTime(one, times))
@@ -216,7 +224,10 @@ export function createChecker(library: Library): Checker {
       if (text.length <= HEADING && !/[。；]/.test(text)) {
         above.words = text
         above.time = times[times.length - 1]?.time ?? above.time
-        above.place = otherPlace(text, own, named) ?? (heads.length === 0 ? agentIn(text) : null) ?? above.place
+        const agent = heads.length === 0 ? agentIn(text) : null
+        const wider = ownIn(text, called) ? null : widerAt(text) ?? above.place
+        above.place = otherPlace(text, own, named) ?? agent ?? wider
+        above.fields = fieldsIn(text)
       }
       return
     }
@@ -225,12 +236,11 @@ export function createChecker(library: Library): Checker {
     const headWords = header.replace(/(?:19|20)\d\d年?度?/g, '')
     const ours = new Map<number, boolean>()
     const behind = namedBehind(text, own, named)
-    const places = placesIn(text, own, called, named)
     /** Where the words of an ordinal end that is not the report's: what it stands before is of that one only. */
     let narrowed = -1
     for (const one of said) {
       const before = timeBefore(times, one.told ?? one.figure.start)
-      const time = timeBehind(text, one.after, all) ?? before ?? lineTime ?? headTime ?? above.time
+      const time = timeBehind(text, one.after, all) ?? before ?? headTime ?? lineTime ?? above.time
       const report = reportFor(text.slice(0, one.figure.start), time) ?? first
       if (report === undefined) throw new Error('no report is there to hold a draft against')
       const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join('，')
@@ -245,11 +255,11 @@ export function createChecker(library: Library): Checker {
       // 全县 is the place's own only where no other was named before it
       const here = ownIn(sentence, report.called)
       const subject = here ? null : places.filter(({ end }) => end <= since).slice(-1)[0]?.place ?? null
-      const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : above.place ?? behind)
+      const elsewhere = otherPlace(sentence, report.own, named) ?? subject ?? (here ? null : placeAbove ?? behind)
       // 放眼某地，…居第二位
       const framed = one.figure.kind === 'rank' ? one.company.map(({ start, end }) => framedBy(text.slice(start, end)))
         .find((name) => name !== null && isWide(name)) ?? null : null
-      const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)), lead)
+      const setting = settingOf(one.company.map((span) => text.slice(span.start, span.end)), lead, above.fields)
       const company = one.company[one.company.length - 1]
       const hoped = company !== undefined && hopesFor(text.slice(company.start, one.clause.start))
       const clause = text.slice(one.clause.start, one.told ?? one.clause.end)

@@ -3,7 +3,7 @@ import type { Pack } from '../pack.ts'
 import { sentences } from '../parse/sentences.ts'
 import type { Said } from './claims.ts'
 import { framedBy, isStretch, isWide, tellsWhere, widened } from './frame.ts'
-import { provinceNames } from './provinces.ts'
+import { COUNTIES, provinceNames } from './provinces.ts'
 import { agentIn, isSource, unlisted } from './setting.ts'
 
 const LEVELS = /(?:特别行政区|自治区|自治州|自治县|自治旗|新区|省|市|区|县|州|盟|旗)$/
@@ -21,8 +21,9 @@ export function ownNames({ id, report: { region, issuer, issuerShort } }: Pack):
   return [...new Set([...inProvince, ...all, ...words])].sort((a, b) => b.length - a.length)
 }
 
-/** A name and what kind of place it is, where no other word goes on from it (市场, 县级, 乡镇). */
+/** A county's name, or any and what kind of place it is, where no other word goes on from it (市场, 县级, 乡镇). */
 const PLACE = new RegExp(
+  `${COUNTIES.join('|')}|` +
   '[\\u4e00-\\u9fff]{2,7}?(?:特别行政区|自治区|自治州|自治县|新区|省|市(?![场民级管政委县区域容直监价值面话])|' +
   '区(?![域块县间别分委])|县(?![级管委域区城乡政直市人])|镇(?![村街域])|街道(?!综)|乡(?![镇村土贤]))',
   'g',
@@ -79,6 +80,8 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
 
 /** Of whom a headline speaks that begins with its figures (…件——某地以考促学); null where it is not told or its own. */
 export function namedBehind(text: string, own: readonly string[], known: (name: string) => boolean): string | null {
+  const credited = CREDITED.exec(text)
+  if (credited !== null && !ownIn(text, own)) return credited[0]
   const whose = WHOSE.exec(text)?.[1]
   if (whose !== undefined && !ownIn(whose, own)) {
     return isWide(whose) || (!NO_NAME.test(whose) && !NOBODY.test(whose) && !known(whose)) ? whose : null
@@ -114,6 +117,23 @@ function partnerIn(clause: string, known: (name: string) => boolean): string | n
   return name === '' || NOBODY.test(name) || NO_NAME.test(name) || known(name) ? null : name
 }
 
+/** The first place in `words` that the report does not know, by its name; null for none. */
+function placeNamed(words: string, known: (name: string) => boolean): string | null {
+  for (const [found] of words.matchAll(PLACE)) {
+    const kind = LEVELS.exec(found)?.[0].length ?? 1
+    if (!NO_PLACE.test(found) && !known(found.slice(-(kind + TELLING)))) return found
+  }
+  return null
+}
+
+/** An office of more than a county, or all of it (市司法局, 省高院). */
+const OFFICE = '(?:[市省州](?!场|民|容|面|区|县|郊)|国家|全国|中央|最高|上级|司法部|国务院)[^，。（）]{0,12}?'
+/** 市司法局数据显示, and 来源：省统计局: what it gives, where nothing nearer is named, is of its own whole. */
+const PUBLISHED = new RegExp(
+  `(?:^|[据从由经，。；])${OFFICE}(?:数据|统计|显示|通报|公布|发布|披露|介绍|透露|获悉|了解到|得知|消息|公报)`,
+)
+const CREDITED = new RegExp(`来源[：为于]?${OFFICE}(?=$|[，。）])`)
+
 /**
  * The first place in `words` that is not the report's own, or null. `known` says whether the report's passage names it
  * too. Read from names that end like a place's; other names are unknown words, which the object's own rule refuses.
@@ -125,6 +145,8 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
   const more = last === undefined ? null : widened(words.slice(since + last.length))
   if (more !== null) return more
   let text = words.slice(since)
+  const given = PUBLISHED.exec(text)
+  if (given !== null && !ownIn(text, own)) return given[0]
   for (const name of own) text = text.split(name).join('，')
   const stranger = since === 0 ? strangerIn(text, known) : null
   if (stranger !== null) return stranger
@@ -136,10 +158,8 @@ export function otherPlace(words: string, own: readonly string[], known: (name: 
     if (tellsWhere(clause)) continue
     const other = sourceIn(clause, known) ?? partnerIn(clause, known)
     if (other !== null) return other
-    for (const [found] of clause.matchAll(PLACE)) {
-      const kind = LEVELS.exec(found)?.[0].length ?? 1
-      if (!NO_PLACE.test(found) && !known(found.slice(-(kind + TELLING)))) return found
-    }
+    const place = placeNamed(clause, known)
+    if (place !== null) return place
   }
   return null
 }
@@ -161,10 +181,17 @@ export function atHome(
   })
 }
 
+/** The stretch of country or province that a heading begins with (西南法治观察), or null. */
+export function widerAt(heading: string): string | null {
+  return [2, 3, 4].map((length) => heading.slice(0, length)).find((name) => name !== '中华' && isWide(name)) ?? null
+}
+
 /** Of whom a line speaks from `end` on, where a sentence tells it: another place or organisation, null for its own. */
 export interface SpokenOf {
   readonly end: number
   readonly place: string | null
+  /** Whether it is a place or the own one, of which the lines behind speak too. */
+  readonly stays: boolean
 }
 
 /** The sentences of a line that say of whom those behind them speak (邻县位于山区。全年办理…). */
@@ -173,12 +200,12 @@ export function placesIn(
 ): readonly SpokenOf[] {
   return sentences(text, 0, text.length).flatMap(({ start, end }): readonly SpokenOf[] => {
     const sentence = text.slice(start, end)
-    if (ownIn(sentence, called)) return [{ end, place: null }]
+    if (ownIn(sentence, called)) return [{ end, place: null, stays: true }]
     const first = sentence.split('，')[0] ?? ''
     const source = sourceIn(first, known)
     if (source === null && isSource(first)) return []
     const place = source ?? agentIn(first) ?? otherPlace(first.slice(0, MOST_SUBJECT), own, known)
-    return place === null ? [] : [{ end, place }]
+    return place === null ? [] : [{ end, place, stays: placeNamed(place, known) !== null }]
   })
 }
 

@@ -9,6 +9,15 @@ const PROVINCES: Readonly<Record<string, string>> = {
 /** What provinces are called by for short, in names of more than one (京津冀) and of parts of them (湘西). */
 export const PROVINCE_LETTERS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕秦陇藏甘青宁疆台港澳云贵'
 
+/**
+ * Districts and counties that are called without their kind, a municipality's and those that border on it. A report's
+ * own place is known by its pack.
+ */
+export const COUNTIES = (
+  '万州 黔江 涪陵 渝中 渝北 大渡口 沙坪坝 九龙坡 南岸区 江北区 北碚 巴南 江津 合川 永川 南川 綦江 大足 璧山 铜梁 潼南 荣昌 开州 梁平 ' +
+  '武隆 城口 丰都 垫江 忠县 云阳 奉节 巫山 巫溪 石柱 秀山 彭水 龙山 来凤 咸丰 利川 恩施 沿河县 松桃 印江 德江 铜仁 花垣 保靖'
+).split(' ')
+
 /** What the province of a pack is called, in full and in short; empty where its id is no code. */
 export function provinceNames(packId: string): readonly string[] {
   const full = PROVINCES[packId.slice(0, 2)]

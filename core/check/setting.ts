@@ -77,6 +77,20 @@ function fieldIn(clause: string): string {
   return found.replace(WHOLE_WORK, '').replace(GENERAL, '')
 }
 
+/** What headings of one field only are called by. */
+const FIELDS = new RegExp(
+  '劳动|仲裁|社保|社会保险|医保|医疗|卫生|卫健|食品|药品|学校|校园|义务教育|生态|环保|污染|水利|林业|农业|住建|城管|消防|' +
+  '应急|税务|民政|公安|检察|' +
+  '审判|刑事|民事|商事|拍卖|公证|律师|法律援助|未成年|青少年|妇女|儿童|老年|残疾|婚姻|家事|欠薪|农民工|禁毒|电信|电商|旅游|文旅|信访|' +
+  '纪检|监察|国土|自然资源|安全生产|防汛|征收|拆迁|物业|社区矫正|安置帮教',
+  'g',
+)
+
+/** The fields that a heading names, of which all below it is. */
+export function fieldsIn(heading: string): readonly string[] {
+  return heading.match(FIELDS) ?? []
+}
+
 /** The occasion that a clause tells, which narrows what is said behind it; empty where it tells none. */
 function occasionIn(clause: string): string {
   const words = unlisted(clause).replace(LEAD_IN, '')
@@ -95,15 +109,18 @@ export interface Setting {
   readonly purpose: readonly string[]
 }
 
-/** `lead`: the words before the first number of the clause itself; empty where that is the number asked for. */
-export function settingOf(before: readonly string[], lead: string): Setting {
+/**
+ * `lead`: the words before the first number of the clause itself; empty where that is the number asked for.
+ * `fields`: of the heading over it.
+ */
+export function settingOf(before: readonly string[], lead: string, fields: readonly string[]): Setting {
   const clauses = lead === '' ? before : [...before, ...sharedBy(lead)]
   const some = (words: string): boolean => words !== ''
   return {
     strict: [sharedVerb(lead), ...clauses.flatMap((clause) => [agentIn(clause) ?? '', occasionIn(clause)])]
       .filter(some),
     sector: clauses.map((clause) => SECTOR.exec(clause)?.[1] ?? '').filter(some),
-    field: clauses.map(fieldIn).filter(some),
+    field: [...clauses.map(fieldIn).filter(some), ...fields],
     purpose: clauses.map((clause) => PURPOSE.exec(clause)?.[1] ?? '').filter(some),
   }
 }

@@ -126,6 +126,11 @@ function left(words: string, by: Read, { names, neutral }: Tongue, other?: Read)
   return unmarked(words, mask)
 }
 
+/** Whether `words` say half of what the label of a figure adds to its own, or more. */
+export function saysBeside({ beside }: Counted, words: string, tongue: Tongue): boolean {
+  return left(beside, readWords(words, tongue.names), tongue).length * 2 <= beside.length
+}
+
 /** Whether more than `most` of the letters of words that set a scene are neither of `by` nor said of a figure. */
 export function foreign(words: string, by: Read, counted: Counted, tongue: Tongue, most: number): boolean {
   const rest = left(bare(words), by, tongue, counted.said).replace(/ /g, '')
@@ -139,7 +144,7 @@ const BY = /通过|采取|依托|运用|利用/g
 
 function unexplained(counted: Counted, subject: Subject, tongue: Tongue): string {
   const manner = MANNER.exec(subject.words)?.[0] ?? ''
-  const strange = manner === '' ? '' : left(manner, counted.around, tongue)
+  const strange = left(manner.replace(BY, ''), counted.around, tongue)
   if (strange !== '') return strange
   const words = subject.words.replace(manner, '')
   const rest = left(words, counted.said, tongue)

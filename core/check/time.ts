@@ -134,7 +134,14 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
     if (/^(?:连续|持续)/.test(text.slice(Math.max(0, start - 2), start))) continue
     marks.push({ start, end, time: timeOfWord(found[0]), within: reach(start, end) })
   }
-  return marks.sort((a, b) => a.start - b.start)
+  marks.sort((a, b) => a.start - b.start)
+  // 2022年、2023年 together
+  return marks.map((mark, i) => {
+    const last = marks[i - 1]
+    const joined = last?.time.kind === 'year' && mark.time.kind === 'year' && last.time.year !== mark.time.year &&
+      /^[、和与及]$/.test(text.slice(last.end, mark.start)) && !/^[^，。；]*分别/.test(text.slice(mark.end))
+    return joined ? { ...mark, time: PART } : mark
+  })
 }
 
 /** The year in brackets right behind a number (159件（2022年）), or null. */

@@ -8,7 +8,7 @@ import { bare } from './names.ts'
 import type { Counted } from './objects.ts'
 import { omits } from './omitted.ts'
 import type { Setting } from './setting.ts'
-import { contentOf, fitOf, foreign, rankFit, subjectOf, supported } from './subject.ts'
+import { contentOf, fitOf, foreign, rankFit, saysBeside, subjectOf, supported } from './subject.ts'
 import type { Company, Subject, Tongue } from './subject.ts'
 import type { Time } from './time.ts'
 import {
@@ -179,7 +179,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
 
   function elsewhereSet(one: Counted): boolean {
     const { strict, sector, field, purpose } = asked.setting
-    const fields = one.beside === '' ? field : [...field, ...purpose]
+    const fields = saysBeside(one, said.lead, tongue) ? field : [...field, ...purpose]
     return strict.some((words) => foreign(words, one.around, one, tongue, 0)) ||
       sector.some((words) => foreign(words, one.said, one, tongue, 0)) ||
       fields.some((words) => foreign(words, one.field, one, tongue, MOST_FOREIGN))
@@ -209,7 +209,7 @@ export function judge(asked: Asked, { counted, tongue, entry }: Report): Judged 
     if (near === undefined) return elsewhere('object')
     if (!inTime(near.one, time, plan, year)) return notThen(near.one)
     if (named !== undefined && elsewhereSet(named.one)) return elsewhere('object')
-  if (named === undefined) return { verdict: 'mismatch', because: 'wider', counted: near.one, sameObject: false }
+    if (named === undefined) return { verdict: 'mismatch', because: 'wider', counted: near.one, sameObject: false }
     if (!named.region) return { verdict: 'mismatch', because: 'region', counted: named.one, sameObject: true }
     return compared(named.one)
   }
