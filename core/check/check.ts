@@ -81,6 +81,9 @@ function* lines(text: string): Generator<Piece, void, undefined> {
 /** Begins a paragraph about the year that the one before it told of. */
 const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
 
+/** What it tells is of that year, and so are the lines below; other years are those of an event (始建于2018年). */
+const BEGINS_WITH_YEAR = /^[^\u4e00-\u9fff]{0,8}?(?:回顾|在|截至|截止)?(?:19|20)\d\d年/
+
 /** What the lines above say of a line. */
 interface Above {
   time: Time
@@ -158,11 +161,14 @@ export function createChecker(library: Library): Checker {
       const from = plain.at[start] ?? draft.length
       return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }
     }
+    let yearGoesOn = false
     for (const { start, end, goes } of lines(plain.text)) {
       const line = plain.text.slice(start, end)
-      // a year goes on for the lines below, a day or a month does not
-      const { lineTime: told } = above
-      if (!goes && line !== '' && !OF_THAT_YEAR.test(line) && told?.kind !== 'year') above.lineTime = null
+      if (!goes && line !== '') {
+        yearGoesOn = yearGoesOn && above.lineTime?.kind === 'year'
+        if (!yearGoesOn && !OF_THAT_YEAR.test(line)) above.lineTime = null
+        yearGoesOn = yearGoesOn || BEGINS_WITH_YEAR.test(line)
+      }
       for (const claim of ofLine(line, above, (from, to) => place(start + from, start + to), draft)) {
         yield { claims: [claim], end: claim.end }
       }
