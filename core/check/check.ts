@@ -9,7 +9,9 @@ import { framedBy, isWide } from './frame.ts'
 import { createNames } from './names.ts'
 import { figuresOf, isDialled, isListNumber, isReference } from './numbers.ts'
 import { countedIn } from './objects.ts'
-import { atHome, namedBehind, otherPlace, ownIn, ownNames, placesIn, widerAt, withoutPlace } from './place.ts'
+import {
+  atHome, creditedIn, namedBehind, otherPlace, ownIn, ownNames, placesIn, widerAt, withoutPlace,
+} from './place.ts'
 import { agentIn, fieldsIn, hopesFor, settingOf } from './setting.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
@@ -156,7 +158,8 @@ export function createChecker(library: Library): Checker {
 
   function* read(draft: string): Generator<Step, void, undefined> {
     const plain = plainOf(draft, known)
-    const above: Above = { time: NO_TIME, lineTime: null, place: null, fields: [], words: '', columns: [] }
+    const credited = creditedIn(plain.text, reports.flatMap((report) => report.own))
+    const above: Above = { time: NO_TIME, lineTime: null, place: credited, fields: [], words: '', columns: [] }
     const place = (start: number, end: number): Span => {
       const from = plain.at[start] ?? draft.length
       return { start: from, end: end > start ? (plain.at[end - 1] ?? draft.length - 1) + 1 : from }

@@ -80,8 +80,6 @@ function strangerIn(words: string, known: (name: string) => boolean): string | n
 
 /** Of whom a headline speaks that begins with its figures (…件——某地以考促学); null where it is not told or its own. */
 export function namedBehind(text: string, own: readonly string[], known: (name: string) => boolean): string | null {
-  const credited = CREDITED.exec(text)
-  if (credited !== null && !ownIn(text, own)) return credited[0]
   const whose = WHOSE.exec(text)?.[1]
   if (whose !== undefined && !ownIn(whose, own)) {
     return isWide(whose) || (!NO_NAME.test(whose) && !NOBODY.test(whose) && !known(whose)) ? whose : null
@@ -132,7 +130,12 @@ const OFFICE = '(?:[市省州](?!场|民|容|面|区|县|郊)|国家|全国|中�
 const PUBLISHED = new RegExp(
   `(?:^|[据从由经，。；])${OFFICE}(?:数据|统计|显示|通报|公布|发布|披露|介绍|透露|获悉|了解到|得知|消息|公报)`,
 )
-const CREDITED = new RegExp(`来源[：为于]?${OFFICE}(?=$|[，。）])`)
+const CREDITED = new RegExp(`来源[：为于]?${OFFICE}(?=$|[，。）\\n])`)
+
+/** The office of more than the place that a whole draft without the place's name is credited to, or null. */
+export function creditedIn(draft: string, own: readonly string[]): string | null {
+  return ownIn(draft, own) ? null : CREDITED.exec(draft)?.[0] ?? null
+}
 
 /**
  * The first place in `words` that is not the report's own, or null. `known` says whether the report's passage names it
