@@ -129,7 +129,7 @@ describe('核数', () => {
       }
       return most
     })
-    // Milliseconds; beside another browser a frame of a tenth of that has been drawn after 525. In one piece: thousands.
+    // Milliseconds; beside another busy browser 525 were measured.
     expect(longest).toBeLessThan(1000)
     expect(await page.locator('.claims li').count()).toBeLessThanOrEqual(100)
   })
