@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
   readonly deviceScaleFactor?: number
+  /** For a reader who asked for less motion. */
+  readonly still?: boolean
   /** Leaves the page for new readers open, which the extension opens when it is installed. */
   readonly welcome?: boolean
   /** Folder of a profile to go on with, which is then left where it is; else a fresh one, removed at the end. */
@@ -151,6 +153,7 @@ async function start(options: LaunchOptions): Promise<Reusable> {
     chromiumSandbox: false,
     viewport: options.viewport === undefined ? { width: 1000, height: 700 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.still === true ? 'reduce' : 'no-preference',
     ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
     locale: 'zh-CN',
     // Chromium takes the language of its own parts, the extension's popup among them, from here.
@@ -199,11 +202,11 @@ let waiting: Reusable | null = null
 
 /**
  * A browser of its own where options are given. Else one that an earlier file of the same worker was done with, as
- * new: a start takes two seconds.
+ * new: a start takes two seconds; and without motion: each frame of it is drawn by the processor that tests need.
  */
 export async function launch(options?: LaunchOptions): Promise<Lab> {
   if (options !== undefined) return start(options)
-  const lab = waiting ?? (await start({}))
+  const lab = waiting ?? (await start({ still: true }))
   waiting = null
   return {
     ...lab,

@@ -13,7 +13,7 @@ const QUIET_MS = 700
 let lab: Lab
 let page: Page
 beforeAll(async () => {
-  lab = await launch()
+  lab = await launch({})
 })
 afterEach(() => page.close())
 afterAll(() => lab.close())

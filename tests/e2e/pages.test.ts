@@ -37,7 +37,6 @@ describe.each(testPages())('$name', ({ html, expected }) => {
       async () => (await marks(page)).map(({ text }) => text),
       (texts) => JSON.stringify(texts) === JSON.stringify(wanted),
     )
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     return page
   }
 
