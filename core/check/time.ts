@@ -144,8 +144,14 @@ export function timesIn(text: string, figures: readonly Figure[]): readonly Time
   })
 }
 
-/** The year in brackets right behind a number (159件（2022年）), or null. */
+/** 159件，为近五年之和: what it says of the number before it. */
+const SUM_BEHIND = /^，?(?:这|此数|该数)?(?:是|为|系|乃)([^，。；\n]{2,16}?)(?:之和|的?总和|合计|累计|的?总数|总计|相加)/
+const YEARS_ON = /\d年?[至到—–~～-]+\d/
+
+/** The year in brackets right behind a number (159件（2022年）), or the years whose sum it is said to be; or null. */
 export function timeBehind(text: string, after: number, figures: readonly Figure[]): Time | null {
+  const sum = SUM_BEHIND.exec(text.slice(after, after + 30))?.[1] ?? ''
+  if (YEARS_ON.test(sum) || (sum.match(RELATIVE) ?? []).some((word) => timeOfWord(word).kind === 'part')) return PART
   const found = /^[（(]([^）)\n]{2,12})[）)]/.exec(text.slice(after, after + 16))
   if (found === null) return null
   // （2022年143件）: of the number in it

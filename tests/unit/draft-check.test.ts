@@ -144,6 +144,8 @@ describe('what is the report\'s and what is not', () => {
     ['月均办理行政复议申请159件。', ['mismatch']],
     ['约办理行政复议申请159件。', ['mismatch']],
     ['连续三年办理行政复议申请159件。', ['other-object', 'not-in-report']],
+    ['办理行政复议申请159件，为近五年之和。', ['not-in-report']],
+    ['办理行政复议申请159件，系2019年至2023年合计。', ['not-in-report']],
     ['力争到年底，化解行政争议58起。', ['not-in-report']],
     ['群众满意度96.6分。', ['mismatch']],
     ['全县覆盖市场主体57474户。', ['other-object']],
