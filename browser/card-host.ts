@@ -18,6 +18,8 @@ const ROOT_STYLE = `
 `
 
 export interface CardHost {
+  /** The element in the page. */
+  readonly element: Element
   /** What components are rendered into. */
   readonly place: HTMLElement
   /** Puts the host where it can be seen and used beside `anchor`, above everything else. */
@@ -73,6 +75,7 @@ export function makeCardHost(guard: Pick<Guard, 'root'>, css: string): CardHost 
   }
 
   return {
+    element: host,
     place,
     get focused() {
       return root.activeElement !== null

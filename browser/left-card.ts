@@ -4,7 +4,8 @@ const CARD = 'youyang-lens[popover=manual]'
 /**
  * Removes a card that nobody answers for any more. Firefox stops the scripts of an extension that is loaded anew
  * without a word to them, whatever they show, and runs the newer ones in the same page.
+ * @param answered what shows although no card of ours has opened yet
  */
-export function removeLeftCards(): void {
-  for (const card of document.querySelectorAll(CARD)) card.remove()
+export function removeLeftCards(answered: Element | null): void {
+  for (const card of document.querySelectorAll(CARD)) if (card !== answered) card.remove()
 }

@@ -115,6 +115,8 @@ export interface World {
   page: PageEnd | null
   pointer: PointerEnd | null
   card: CardEnd | null
+  /** The element of 注明本页出处 while it tells the reader something; it is no card, and shows without one. */
+  notice: Element | null
   /** Answers what popup and background ask of the frame over a port, from when that code is there. */
   asked: ((port: Browser.runtime.Port) => void) | null
 }
@@ -122,7 +124,7 @@ export interface World {
 const KEY = Symbol.for('youyang-lens')
 
 export function makeWorld(guard: Guard): World {
-  const made: World = { guard, wordings: '', page: null, pointer: null, card: null, asked: null }
+  const made: World = { guard, wordings: '', page: null, pointer: null, card: null, notice: null, asked: null }
   Reflect.set(globalThis, KEY, made)
   return made
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { makeCardHost } from '../../browser/card-host.ts'
+import { world } from '../../browser/world.ts'
 import type { Notice } from '../../components/card-actions.ts'
 import noticeCss from '../../components/page-notice.css?inline'
 import { PageNotice } from '../../components/PageNotice.tsx'
@@ -15,11 +16,13 @@ const NO_GUARD = { root: null }
 export function show(notice: Notice, { theme, size, language }: Settings): void {
   const words = wordsFor(language, navigator.language)
   const host = makeCardHost(NO_GUARD, noticeCss)
+  const ours = world()
   const close = (): void => {
     clearTimeout(timer)
     removeEventListener('pointerdown', onPress, true)
     render(null, host.place)
     host.hide()
+    if (ours?.notice === host.element) ours.notice = null
   }
   const onPress = (event: Event): void => {
     if (!event.composedPath().includes(host.place) && !host.focused) close()
@@ -27,6 +30,7 @@ export function show(notice: Notice, { theme, size, language }: Settings): void 
   const timer = setTimeout(close, STAYS)
   host.place.style.cssText = 'inset:auto 16px 16px auto'
   host.show(document.documentElement)
+  if (ours !== null) ours.notice = host.element
   render(<PageNotice notice={notice} theme={theme} size={size} words={words} onClose={close} />, host.place)
   addEventListener('pointerdown', onPress, true)
 }

@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const ours = world()
   const page = ours?.page ?? null
   if (ours === null || page === null || ours.pointer !== null) return
-  removeLeftCards()
+  removeLeftCards(ours.notice)
   const { reader } = page
   const settings = () => parseSettings(page.settings.stored)
   const loadCard = scriptLoader('/card.js', () => ours.card)

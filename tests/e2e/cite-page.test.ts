@@ -5,7 +5,7 @@ import { paste, putText } from './clipboard.ts'
 import { cardOpens, inEveryRoot } from './closed-root.ts'
 import { openPopup } from './extension-target.ts'
 import { openSample } from './page-sample.ts'
-import { drag, place } from './reader.ts'
+import { drag, hover, place } from './reader.ts'
 import { until } from './until.ts'
 import { pageOf, type Where } from './where.ts'
 
@@ -112,6 +112,28 @@ describe('on a page', () => {
     await choose('自己写的话')
     expect(await told(page)).toContain('不是本页的内容')
     expect((await paste(lab)).text).toBe('原来的内容')
+  })
+
+  it('what it says is read to the end, whatever the reader does in the page meanwhile', async () => {
+    const page = await openSample(lab, { body: '<p><input id="box" value="自己写的话"></p><p>坚持枫桥经验。</p>' })
+    await page.evaluate(() => {
+      const shown = new Map<Node, number>()
+      const lives: number[] = []
+      Object.assign(window, { lives })
+      new MutationObserver((records) => records.forEach(({ addedNodes, removedNodes }) => {
+        addedNodes.forEach((node) => shown.set(node, performance.now()))
+        removedNodes.forEach((node) => lives.push(performance.now() - (shown.get(node) ?? 0)))
+      })).observe(document.documentElement, { childList: true })
+      document.querySelector('input')?.select()
+    })
+    await grant(page)
+    await choose('自己写的话')
+    await told(page)
+    // The first thing done in the page, which fetches what opens cards.
+    await hover(page, '枫桥经验')
+    await cardOpens(page)
+    const lives = await page.evaluate(() => (window as Window & { lives?: readonly number[] }).lives ?? [])
+    expect(lives.filter((ms) => ms < 5000)).toEqual([])
   })
 
   it('the card offers it for words that were selected, and not for a term that was hovered', async () => {
