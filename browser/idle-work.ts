@@ -8,11 +8,11 @@ const SLICE = 3
 /** A page that never rests gets its marks after so many milliseconds all the same. */
 const PATIENCE = 600
 
-/** What a step yields when a reader should see what has been done before more is. */
-export const SHOW = 'show'
-
 export interface IdleWork {
-  /** Steps through `work` until it is done; after whatever was begun before. */
+  /**
+   * Steps through `work` until it is done; whatever was begun before goes on after it.
+   * @param work yields true where a reader should see what has been done before more is
+   */
   begin(work: Iterator<unknown>): void
   /** Goes on, in a tab that is looked at again. */
   wake(): void
@@ -45,7 +45,7 @@ export function makeIdleWork(): IdleWork {
     while (!document.hidden && queue[0] !== undefined && !picture && Date.now() < end) {
       const { done, value } = queue[0].next()
       if (done === true) queue.shift()
-      picture = value === SHOW
+      picture = value === true
     }
     wake()
   }
@@ -59,7 +59,7 @@ export function makeIdleWork(): IdleWork {
 
   return {
     begin(work) {
-      queue.push(work)
+      queue.unshift(work)
       wake()
     },
     wake,

@@ -1,6 +1,6 @@
 /** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
 import type { TextBlock } from '../core/match/block-text.ts'
-import { makeIdleWork, SHOW } from './idle-work.ts'
+import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
 import type { PageReader } from './page-reader.ts'
 
@@ -19,11 +19,13 @@ const MOST_READ = 4e6
 
 /** Blocks: as many paragraphs as a large screen shows. */
 const SCREENFUL = 50
+/**
+ * Around the screen, of its size: what is marked there already need not be looked for when it comes. Not more: at each
+ * change of a page Chromium sets all marks there are anew, a hundred of them in one millisecond or two.
+ */
+const AROUND = '50%'
 /** What a pause among nodes counts, in units of text. */
 const PAUSE = 500
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING` alone: after a node and not in it. */
-const BEHIND = 4
 
 const WATCHED = { childList: true, characterData: true, subtree: true }
 const OURS = 'youyang-lens'
@@ -41,10 +43,13 @@ export interface KeptMarks {
 
 /** Only where the browser has highlights. */
 export function keepMarks(reader: PageReader): KeptMarks {
+  const { parent } = reader.tree
   const marks = makeMarks()
   const idle = makeIdleWork()
   /** Since the last look. */
   const changes: MutationRecord[] = []
+  /** Blocks near the screen that are not marked yet. */
+  const near = new Set<Element>()
   let roots = new WeakSet<ShadowRoot>()
   let everything = true
   let timer: ReturnType<typeof setTimeout> | 0 = 0
@@ -53,34 +58,71 @@ export function keepMarks(reader: PageReader): KeptMarks {
   /** When all of it was looked at last, in milliseconds since 1970. */
   let looked = 0
 
-  /** @param done first texts of blocks that have been read before their turn */
-  function* read(blocks: Iterable<TextBlock<Node> | null>, done?: ReadonlySet<unknown>): Generator<Node | undefined> {
-    let last: Node | undefined
-    let taken = 0
-    for (const block of blocks) {
-      taken += block?.text.length ?? PAUSE
-      if (taken > MOST_READ || marks.full()) return marks.show()
-      const first = block?.pieces[0]?.node
-      if (block !== null && done?.has(first) !== true) marks.add(reader.termsOf(block, false).map(({ range }) => range))
-      yield (last = first ?? last)
-    }
-    marks.show()
-    // Whoever reads on from a node that has been taken away comes to an early end.
-    if (last?.isConnected === false) lookAtAll()
-  }
-
   const isBlock = (node: Node): boolean => node instanceof Element && reader.isBlock(node)
 
-  /** What is read again when a text in it changes. */
+  /** What is read again when a text in it changes, and tells by its place whether that is seen. */
   const blockOf = (node: Node): Node => {
     let block = node
-    while (block.parentNode !== null && !isBlock(block)) block = block.parentNode
+    let outer = parent(node)
+    for (; outer !== null && !isBlock(block); outer = parent(outer)) block = outer
     return block
   }
 
   /** Whether it is part of a line of text, which its coming or going joins or parts. */
   const isInLine = (node: Node | null): boolean =>
     node instanceof Element ? !isBlock(node) : /\S/.test((node && reader.tree.text(node)) ?? '')
+
+  const boxOf = (block: TextBlock<Node>): Element => {
+    const box = blockOf(block.pieces[0]?.node ?? document)
+    return box instanceof Element ? box : document.documentElement
+  }
+
+  /** Looks where the blocks are; they are read again, and marked, when they are near the screen. */
+  function* place(blocks: Iterable<TextBlock<Node> | null>): Generator<unknown> {
+    let box: Element | undefined
+    let taken = 0
+    let count = 0
+    for (const block of blocks) {
+      taken += block?.text.length ?? PAUSE
+      if (taken > MOST_READ) return
+      const last = box
+      if (block !== null) box = boxOf(block)
+      // One that is looked at already would not be told of.
+      if (box !== undefined && box !== last) {
+        sight.unobserve(box)
+        sight.observe(box)
+      }
+      yield ++count === SCREENFUL
+    }
+    // Whoever reads on from a node that has been taken away comes to an early end.
+    if (box?.isConnected === false) lookAtAll()
+  }
+
+  function* readNear(): Generator<unknown> {
+    yield reader.prepare()
+    for (const box of near) {
+      near.delete(box)
+      for (const block of reader.read(box)) {
+        if (block !== null && boxOf(block) === box) {
+          marks.add(box, reader.termsOf(block, false).map(({ range }) => range))
+        }
+        yield
+      }
+    }
+    // Not one by one: the style sheet that comes with the first has all that is asked of styles worked out anew.
+    marks.show()
+  }
+
+  const sight = new IntersectionObserver((entries) => {
+    marks.drop((_, box) => entries.some(({ target }) => target === box))
+    for (const { target, isIntersecting, boundingClientRect: { width } } of entries) {
+      near.delete(target)
+      // What has no box of its own (`display: contents`) may be anywhere.
+      if (!isIntersecting && width > 0) continue
+      if (near.size === 0) idle.begin(readNear())
+      near.add(target)
+    }
+  }, { rootMargin: AROUND })
 
   /** Of all that has come until its turn: what waits for it is never more than one flood. */
   function* readChanges(): Generator<unknown> {
@@ -93,36 +135,18 @@ export function keepMarks(reader: PageReader): KeptMarks {
     }
     const isRead = (node: Node | null): boolean => {
       let at = node
-      while (at !== null && !blocks.has(at)) at = at.parentNode
+      while (at !== null && !blocks.has(at)) at = parent(at)
       return at !== null
     }
     marks.drop(isRead)
-    for (const block of blocks) if (block.isConnected && !isRead(block.parentNode)) yield* read(reader.read(block))
-  }
-
-  /** All of it, what is seen first: it is shown before the rest is read. */
-  function* readAll(): Generator<unknown> {
-    yield reader.prepare()
-    // Asked before anything is marked: afterwards the browser would have to lay out the page anew to tell.
-    const [top, bottom] = [0.25, 1].map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part - 1))
-    // It may have had to lay out the page.
-    yield
-    const early = new Set<unknown>()
-    for (const first of read(scrollY > 0 && top ? reader.readFrom(blockOf(top)) : reader.read(document))) {
-      early.add(first)
-      if (early.size > SCREENFUL || (first && bottom?.compareDocumentPosition(first) === BEHIND)) break
-      yield
-    }
-    marks.show()
-    yield SHOW
-    yield* read(reader.read(document), early)
+    for (const block of blocks) if (block.isConnected && !isRead(parent(block))) yield* place(reader.read(block))
   }
 
   const look = (): void => {
     timer = 0
     observer.observe(document, WATCHED)
     if (everything) looked = Date.now()
-    idle.begin(everything ? readAll() : readChanges())
+    idle.begin(everything ? place(reader.read(document)) : readChanges())
     everything = false
   }
 
@@ -139,6 +163,8 @@ export function keepMarks(reader: PageReader): KeptMarks {
 
   const stop = (): void => {
     observer.disconnect()
+    sight.disconnect()
+    near.clear()
     clearTimeout(timer)
     idle.stop()
     marks.clear()
@@ -152,8 +178,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
     if (records.length + changes.length > MOST_CHANGES || document.hidden) return lookAtAll()
     changes.push(...records.filter((record) => !isOurs(record)))
     // A static range does not move with its text: until it is found again, nothing is better than a wrong mark.
-    const rewritten = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : [])))
-    if (rewritten.size > 0) marks.drop((node) => rewritten.has(node))
+    marks.drop((node) => records.some(({ target }) => target === node))
     if (changes.length > 0) timer ||= setTimeout(look, CALM)
   })
 

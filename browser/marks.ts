@@ -5,7 +5,7 @@
 
 /** Pages share the registry with us: a name that nobody else has. */
 const NAME = 'youyang-lens-term'
-/** Beyond this many a page is no reading matter, and marks would only cost memory. */
+/** A block with more than this is no reading matter, and they would only cost memory. */
 const MOST = 20_000
 
 /** Firefox before 146 draws no underline in highlights, so it gets a faint ground, seen on paper-white and on dark. */
@@ -16,17 +16,15 @@ const STYLE = `@media screen{::highlight(${NAME}){${GROUND}` +
   'text-decoration:underline dotted 1.5px rgb(205 74 68/.75);text-underline-offset:.22em}}'
 
 export interface PaintedMarks {
-  /** Of one root, all of them. The more are shown already, the more are shown at once: each time costs all of them. */
-  add(ranges: readonly StaticRange[]): void
+  /** @param box block that they are in, and leave with */
+  add(box: Element, ranges: readonly StaticRange[]): void
   /** All that have been added. */
   show(): void
-  /** Takes out what is gone from the page, and what begins in nodes that `changed` names. */
-  drop(changed: (node: Node) => boolean): void
+  /** Takes out what is gone from the page, and what is named by the node that it begins in or by its block. */
+  drop(goes: (node: Node, box: Element) => boolean): void
   /** Brings back what a page has cleared. */
   keep(): void
   clear(): void
-  /** No more are taken. */
-  full(): boolean
 }
 
 /** A document or a shadow root; not by its class, which would cost a page memory. */
@@ -35,8 +33,7 @@ const isStyled = (node: Node): node is Document | ShadowRoot => 'adoptedStyleShe
 /** Only where the browser has highlights. */
 export function makeMarks(): PaintedMarks {
   const highlight = new Highlight()
-  /** Not shown yet. */
-  let waiting: StaticRange[] = []
+  const boxes = new Map<StaticRange, Element>()
   const styled = new Set<Document | ShadowRoot>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
@@ -48,39 +45,34 @@ export function makeMarks(): PaintedMarks {
     }
   }
 
-  const show = (): void => {
-    for (const range of waiting) highlight.add(range)
-    waiting = []
-    keep()
-  }
-
   return {
-    add(ranges) {
+    add(box, ranges) {
       const root: Node | undefined = ranges[0]?.startContainer.getRootNode()
-      if (!root || !isStyled(root)) return
+      if (!root || !isStyled(root) || boxes.size > MOST) return
       styled.add(root)
-      waiting.push(...ranges)
-      // A style sheet that comes while the first are still looked for would have the page's styles worked out anew.
-      if (highlight.size > 0 && waiting.length > highlight.size) show()
+      for (const range of ranges) boxes.set(range, box)
     },
-    show,
-    drop(changed) {
-      show()
-      for (const range of [...highlight]) {
+    show() {
+      for (const range of boxes.keys()) highlight.add(range)
+      keep()
+    },
+    drop(goes) {
+      for (const [range, box] of boxes) {
         const node = range.startContainer
-        if (!node.isConnected || changed(node)) highlight.delete(range)
+        if (node.isConnected && !goes(node, box)) continue
+        highlight.delete(range)
+        boxes.delete(range)
       }
       for (const root of styled) if (!root.isConnected) styled.delete(root)
     },
     keep,
     clear() {
-      waiting = []
+      boxes.clear()
       highlight.clear()
       // A newer version of us in the same page has put its own there.
       if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME)
       for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       styled.clear()
     },
-    full: () => highlight.size + waiting.length > MOST,
   }
 }
