@@ -120,6 +120,31 @@ async function load(lab: Lab, browser: CDPSession, marks: boolean): Promise<Load
   }
 }
 
+const FRAMES = 120
+
+/** Milliseconds of all tasks of the page for each frame, while one thing in it moves; marks are set anew in each. */
+async function frameCost(lab: Lab): Promise<number> {
+  const page = await lab.context.newPage()
+  const cdp = await lab.context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  await page.goto(`https://${ADDRESS}`, { waitUntil: 'load' })
+  const move = (frames: number) => page.evaluate((count) => new Promise<void>((resolve) => {
+    const next = (left: number): void => {
+      document.querySelector('p')?.style.setProperty('opacity', String(1 - left / 1000))
+      if (left === 0) resolve()
+      else requestAnimationFrame(() => next(left - 1))
+    }
+    next(count)
+  }), frames)
+  // So long that all is marked.
+  await move(FRAMES)
+  const before = await metric(cdp, 'TaskDuration')
+  await move(FRAMES)
+  const after = await metric(cdp, 'TaskDuration')
+  await page.close()
+  return ((after - before) * 1000) / FRAMES
+}
+
 async function ready(extension: string): Promise<{ readonly lab: Lab; readonly browser: CDPSession }> {
   const lab = await launch({ extension })
   lab.site.put(ADDRESS, { body: longPage(PARAGRAPHS) })
@@ -140,6 +165,7 @@ export async function benchPageCost(dir: string): Promise<Measures> {
     ours.push(one)
     theirs.push(other)
   }
+  const [frame, bare] = [await frameCost(a.lab), await frameCost(b.lab)]
   await Promise.all([a.lab.close(), b.lab.close(), control.remove()])
   const pick = (name: keyof Load) =>
     [ours, theirs].map((loads) => median(loads.map((one) => one[name]))) as [number, number]
@@ -149,6 +175,7 @@ export async function benchPageCost(dir: string): Promise<Measures> {
     'page-script': compared('script', 'ms'),
     'page-longest-slice': compared('longest', 'ms'),
     'page-task': compared('task', 'ms'),
+    'page-frame-while-moving': measure(frame, 'ms', bare),
     'page-heap': compared('heap', 'KB'),
   }
 }

@@ -99,6 +99,42 @@ describe('marks', () => {
     await until('a mark on the second', where, (places) => places.join() === 'i')
   })
 
+  const MANY = Array.from({ length: 600 }, (_, i) => `第${i + 1}条 推进行政复议工作。`)
+  const each = (open: string, close: string) => MANY.map((words) => open + words + close).join('')
+
+  it.each([
+    ['in paragraphs', each('<p>', '</p>'), 120],
+    ['in a list in a frame that scrolls', `<ul style="height:400px;overflow:auto">${each('<li>', '</li>')}</ul>`, 120],
+    ['in blocks that have no box', each('<p style="display:contents">', '<br></p>'), 600],
+    ['parted by breaks alone', `<div>${MANY.join('<br><br>')}</div>`, 600],
+  ])('are on all that is seen wherever the reader scrolls, %s', async (_, body, most) => {
+    page = await openSample(lab, { body })
+    const look = (part: number) => page.evaluate((to) => {
+      const frame = document.querySelector('ul') ?? document.documentElement
+      frame.scrollTop = to * (frame.scrollHeight - frame.clientHeight)
+      const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+      const marked = new Set<Node>(marks.map(({ startContainer }) => startContainer))
+      const { top, bottom } = frame.localName === 'ul' ? frame.getBoundingClientRect() : { top: 0, bottom: innerHeight }
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      let seen = 0
+      let bare = 0
+      while (texts.nextNode()) {
+        const range = document.createRange()
+        range.selectNode(texts.currentNode)
+        const box = range.getBoundingClientRect()
+        if (!texts.currentNode.nodeValue?.includes('复议') || box.bottom <= top || box.top >= bottom) continue
+        seen += 1
+        if (!marked.has(texts.currentNode)) bare += 1
+      }
+      return { seen, bare, all: marks.length }
+    }, part)
+    for (const part of [0, 0.3, 1, 0.6, 0]) {
+      const { seen, all } = await until(`marks at ${part}`, () => look(part), ({ bare }) => bare === 0)
+      expect(seen).toBeGreaterThan(5)
+      expect(all).toBeLessThanOrEqual(most)
+    }
+  })
+
   it('follow words that join or part when something between them goes or comes', async () => {
     page = await openSample(lab, { body: '<p id="p">做好行政<b>（某某）</b>应诉工作，推进枫桥经验。</p>' })
     expect(await words()).not.toContain('行政应诉')

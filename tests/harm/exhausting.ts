@@ -113,7 +113,7 @@ export const EXHAUSTING: readonly Harm[] = [
       if (long) await answersReader(page)
       await page.evaluate('stop()')
       const marks = () => page.evaluate(() => CSS.highlights.get('youyang-lens-term')?.size ?? 0)
-      await until('the marks to come back', marks, (count) => count > 100, 20_000)
+      await until('the marks to come back', marks, (count) => count > 20, 20_000)
       await page.close()
       return `${said(cost)}, ${share.toFixed(1)} % of the thread`
     },

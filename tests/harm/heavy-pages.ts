@@ -92,15 +92,17 @@ export function manyFrames(count: number, within: number | null = null): string 
     let around = document.body
     for (let i = 0; i < ${count}; i++) {
       const frame = document.createElement('iframe')
-      frame.style.cssText = 'width:300px;height:60px'
+      // All near the screen: what is far from it is not marked, with or without a bound.
+      frame.style.cssText = 'width:16px;height:10px;border:0'
       if (i % ${within} === 0) {
+        frame.style.cssText = 'width:95%;height:80px;border:0'
         document.body.append(frame)
         around = frame.contentDocument.body
         continue
       }
       if (i % 10 === 1) {
         const first = (i - 1) / 10
-        frame.srcdoc = '<p>' + SENTENCES[first % 5] + SENTENCES[(first + 1) % 5]
+        frame.srcdoc = '<body style="margin:0;font-size:8px"><p style="margin:0">' + SENTENCES[first % 5] + SENTENCES[(first + 1) % 5]
         loaded.push(new Promise((resolve) => { frame.onload = resolve }))
       }
       around.append(frame)
