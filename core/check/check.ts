@@ -86,6 +86,11 @@ const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
 /** What it tells is of that year, and so are the lines below; other years are those of an event (始建于2018年). */
 const BEGINS_WITH_YEAR = /^[^\u4e00-\u9fff]{0,8}?(?:回顾|在|截至|截止)?(?:19|20)\d\d年/
 
+/** A line that tells when the draft itself was written or printed: of which year it speaks, it does not tell. */
+const OWN_DATE = new RegExp(
+  '^(?:(?:发布|发文|成文|印发|制发|报送|填报|上报|起草|更新)?(?:日期|时间)[：:])?[（(]?((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[）)]?$',
+)
+
 /** What the lines above say of a line. */
 interface Above {
   time: Time
@@ -213,6 +218,7 @@ export function createChecker(library: Library): Checker {
   function* ofText(
     written: string, above: Above, place: Place, draft: string, { heads, unit, power }: Heads,
   ): Generator<Claim, void, undefined> {
+    if (first === undefined) return
     const own = reports.flatMap((report) => report.own)
     const called = reports.flatMap((report) => report.called)
     const named = (name: string): boolean => reports.some(({ entry }) => entry.pack.text.includes(name))
@@ -232,7 +238,9 @@ export function createChecker(library: Library): Checker {
     if (said.length === 0) {
       if (text.length <= HEADING && !/[。；]/.test(text)) {
         above.words = text
-        above.time = times[times.length - 1]?.time ?? above.time
+        // written in the year after, it tells of the report's own
+        const after = Number(OWN_DATE.exec(text)?.[1]) === first.entry.pack.report.year + 1
+        if (!after) above.time = times[times.length - 1]?.time ?? above.time
         const agent = heads.length === 0 ? agentIn(text) : null
         const wider = ownIn(text, called) ? null : widerAt(text) ?? above.place
         above.place = otherPlace(text, own, named) ?? agent ?? wider

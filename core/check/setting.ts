@@ -86,9 +86,17 @@ const FIELDS = new RegExp(
   'g',
 )
 
+/** 民法典宣传, 反诈宣传月: a heading that names what a kind of work is about, and no more. */
+const WORK = new RegExp(
+  '^([\\u4e00-\\u9fff]{2,8}?)(?:专项|主题|集中)?(?:宣传|宣讲|普及|维权|保护|救助|整治|检查|督查|巡查|竞赛|打击|防范|防治)' +
+  '(?:活动|行动|工作|教育)?(?:[日周月年])?[：:]?$',
+)
+
 /** The fields that a heading names, of which all below it is. */
 export function fieldsIn(heading: string): readonly string[] {
-  return heading.match(FIELDS) ?? []
+  const work = WORK.exec(unlisted(heading).replace(LEAD_IN, ''))?.[1] ?? ''
+  const about = work.replace(WHOLE_WORK, '').replace(GENERAL, '')
+  return [...(heading.match(FIELDS) ?? []), ...(about.length > 1 ? [about] : [])]
 }
 
 /** The occasion that a clause tells, which narrows what is said behind it; empty where it tells none. */

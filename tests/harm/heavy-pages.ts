@@ -102,7 +102,8 @@ export function manyFrames(count: number, within: number | null = null): string 
       }
       if (i % 10 === 1) {
         const first = (i - 1) / 10
-        frame.srcdoc = '<body style="margin:0;font-size:8px"><p style="margin:0">' + SENTENCES[first % 5] + SENTENCES[(first + 1) % 5]
+        frame.srcdoc = '<body style="margin:0;font-size:8px"><p style="margin:0">' +
+          SENTENCES[first % 5] + SENTENCES[(first + 1) % 5]
         loaded.push(new Promise((resolve) => { frame.onload = resolve }))
       }
       around.append(frame)
