@@ -19,6 +19,8 @@ const MOST_READ = 4e6
 
 /** Blocks: as many paragraphs as a large screen shows. */
 const SCREENFUL = 50
+/** Blocks: then the places found are told of, and so many are little work. */
+const AT_ONCE = 250
 /**
  * Around the screen, of its size: what is marked there already need not be looked for when it comes. Not more: at each
  * change of a page Chromium sets all marks there are anew, a hundred of them in one millisecond or two.
@@ -92,7 +94,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
         sight.unobserve(box)
         sight.observe(box)
       }
-      yield ++count === SCREENFUL
+      yield ++count % AT_ONCE === SCREENFUL
     }
     // Whoever reads on from a node that has been taken away comes to an early end.
     if (box?.isConnected === false) lookAtAll()

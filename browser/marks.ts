@@ -5,8 +5,8 @@
 
 /** Pages share the registry with us: a name that nobody else has. */
 const NAME = 'youyang-lens-term'
-/** A block with more than this is no reading matter, and they would only cost memory. */
-const MOST = 20_000
+/** No screen shows so many: they are of a block as long as a book, and each costs every frame of a page that moves. */
+const MOST = 700
 
 /** Firefox before 146 draws no underline in highlights, so it gets a faint ground, seen on paper-white and on dark. */
 const GROUND = import.meta.env.BROWSER === 'firefox' ? 'background:rgb(255 205 120/.22);' : ''

@@ -16,7 +16,7 @@ import { agentIn, fieldsIn, hopesFor, settingOf } from './setting.ts'
 import { plainOf } from './plain.ts'
 import { contentOf } from './subject.ts'
 import { cellsOf, headRow, isRow, isSerial } from './table.ts'
-import { NO_TIME, timeBefore, timeBehind, timesIn } from './time.ts'
+import { BEGINS_WITH_YEAR, NO_TIME, OF_THAT_YEAR, OWN_DATE, timeBefore, timeBehind, timesIn } from './time.ts'
 import type { Time, TimeMark } from './time.ts'
 import { judge } from './verdict.ts'
 import type { Because, Judged, Report, Verdict } from './verdict.ts'
@@ -79,17 +79,6 @@ function* lines(text: string): Generator<Piece, void, undefined> {
     start = end + 1
   }
 }
-
-/** Begins a paragraph about the year that the one before it told of. */
-const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
-
-/** What it tells is of that year, and so are the lines below; other years are those of an event (始建于2018年). */
-const BEGINS_WITH_YEAR = /^[^\u4e00-\u9fff]{0,8}?(?:回顾|在|截至|截止)?(?:19|20)\d\d年/
-
-/** A line that tells when the draft itself was written or printed: of which year it speaks, it does not tell. */
-const OWN_DATE = new RegExp(
-  '^(?:(?:发布|发文|成文|印发|制发|报送|填报|上报|起草|更新)?(?:日期|时间)[：:])?[（(]?((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[）)]?$',
-)
 
 /** What the lines above say of a line. */
 interface Above {

@@ -160,3 +160,14 @@ export function timeBehind(text: string, after: number, figures: readonly Figure
   if (date !== undefined) return timeOfDate(date, text)
   return new RegExp(`^(?:${RELATIVE.source})`).test(found[1] ?? '') ? PART : null
 }
+
+/** Begins a paragraph about the year that the one before it told of. */
+export const OF_THAT_YEAR = /^(?:全年|当年|同年|该年|年内|这一年)/
+
+/** What it tells is of that year, and so are the lines below; other years are those of an event (始建于2018年). */
+export const BEGINS_WITH_YEAR = /^[^\u4e00-\u9fff]{0,8}?(?:回顾|在|截至|截止)?(?:19|20)\d\d年/
+
+/** A line that tells when the draft itself was written or printed: of which year it speaks, it does not tell. */
+export const OWN_DATE = new RegExp(
+  '^(?:(?:发布|发文|成文|印发|制发|报送|填报|上报|起草|更新)?(?:日期|时间)[：:])?[（(]?((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[）)]?$',
+)
