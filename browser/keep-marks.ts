@@ -1,4 +1,4 @@
-/** Marks the terms of a page, and keeps up with a page that changes: only what has changed is read again. */
+/** Marks a page's terms near the screen, and keeps up with a page that changes: only what has changed is read again. */
 import type { TextBlock } from '../core/match/block-text.ts'
 import { makeIdleWork } from './idle-work.ts'
 import { makeMarks } from './marks.ts'
@@ -74,6 +74,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
   const isInLine = (node: Node | null): boolean =>
     node instanceof Element ? !isBlock(node) : /\S/.test((node && reader.tree.text(node)) ?? '')
 
+  /** Element whose place on the page tells where the block is seen; it may hold other blocks, too. */
   const boxOf = (block: TextBlock<Node>): Element => {
     const box = blockOf(block.pieces[0]?.node ?? document)
     return box instanceof Element ? box : document.documentElement
@@ -100,6 +101,7 @@ export function keepMarks(reader: PageReader): KeptMarks {
     if (box?.isConnected === false) lookAtAll()
   }
 
+  /** Steps end between blocks; boxes that come near meanwhile are read in the same go. */
   function* readNear(): Generator<unknown> {
     yield reader.prepare()
     for (const box of near) {

@@ -33,6 +33,7 @@ const isStyled = (node: Node): node is Document | ShadowRoot => 'adoptedStyleShe
 /** Only where the browser has highlights. */
 export function makeMarks(): PaintedMarks {
   const highlight = new Highlight()
+  /** Each mark's block; those that are added and not shown yet are in it, too. */
   const boxes = new Map<StaticRange, Element>()
   const styled = new Set<Document | ShadowRoot>()
   const sheet = new CSSStyleSheet()
